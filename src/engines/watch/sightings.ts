@@ -38,6 +38,8 @@ export interface SightingRules<Kind, Tag> {
 
 /** Cases of one network further apart than this are two. */
 const APART_SECONDS = 3600;
+/** What is over is looked for so often. */
+const LOOK_SECONDS = 600;
 /** As many messages are kept as evidence of each prefix. */
 const MOST_MESSAGES = 10;
 
@@ -64,13 +66,16 @@ export function createSightings<Kind, Tag>(
   const cases: RouteCase<Kind, Tag>[] = saved?.cases ?? [];
   const open = saved?.open ?? new Map<number, RouteCase<Kind, Tag>>();
 
+  const isDone = ({ routes }: Pick<RouteCase<Kind, Tag>, 'routes'>, now: number): boolean =>
+    routes.every(({ end }) => now - end > APART_SECONDS);
+
   function networksOf({ carriers }: Sighting<Kind, Tag>): number {
     return carriers.size < 2 ? carriers.size : new Set([...carriers].map(view.asnOf)).size;
   }
 
   function join(culprit: number, sighting: Sighting<Kind, Tag>, now: number): void {
     const known = open.get(culprit);
-    if (known && !known.routes.every(({ end }) => now - end > APART_SECONDS)) {
+    if (known && !isDone(known, now)) {
       known.routes.push(sighting);
       known.revision++;
       return;
@@ -90,8 +95,17 @@ export function createSightings<Kind, Tag>(
     if (!sighting?.carriers.delete(carrier) || sighting.carriers.size > 0) return;
     sighting.end = now;
     const known = open.get(culprit);
-    if (known?.routes.includes(sighting) && known.routes.every(({ carriers }) => carriers.size === 0))
-      known.revision++;
+    if (known?.routes.includes(sighting) && isEmpty(known)) known.revision++;
+  }
+
+  /** Nothing of a case is left at the moment. */
+  const isEmpty = ({ routes }: RouteCase<Kind, Tag>): boolean =>
+    routes.every(({ carriers }) => carriers.size === 0);
+
+  /** What comes again within the hour goes on where it was, and its case is open again. */
+  function reopen(sighting: Sighting<Kind, Tag>, culprit: number): void {
+    const known = open.get(culprit);
+    if (known?.routes.includes(sighting) && isEmpty(known)) known.revision++;
   }
 
   return {
@@ -130,6 +144,7 @@ export function createSightings<Kind, Tag>(
       now: number,
     ): void {
       const { carriers, everCarried, messages, upstreams } = sighting;
+      if (carriers.size === 0) reopen(sighting, culprit);
       carriers.add(carrier);
       everCarried.add(carrier);
       sighting.end = Number.NaN;
@@ -158,6 +173,18 @@ export function createSightings<Kind, Tag>(
       for (const [prefix, ofPrefix] of all)
         for (const [culprit, { carriers }] of ofPrefix)
           if (carriers.has(carrier)) went(prefix, culprit, carrier, now);
+    },
+    /** What was not left for an hour is over: where it comes again it is something new. */
+    everyMinute(now: number): void {
+      if (now % LOOK_SECONDS !== 0) return;
+      for (const [culprit, one] of open) if (isDone(one, now)) open.delete(culprit);
+      for (const [culprit, routes] of waiting) if (isDone({ routes }, now)) waiting.delete(culprit);
+      const lasting = new Set([...open.values()].flatMap(({ routes }) => routes));
+      for (const [prefix, ofPrefix] of all) {
+        for (const [culprit, sighting] of ofPrefix)
+          if (now - sighting.end > APART_SECONDS && !lasting.has(sighting)) ofPrefix.delete(culprit);
+        if (ofPrefix.size === 0) all.delete(prefix);
+      }
     },
   };
 }

@@ -215,6 +215,7 @@ export function createWatch(setup: WatchSetup): Watch {
     stragglers.everyMinute(at);
     feeds.everyMinute(at);
     outages.everyMinute(at);
+    for (const detector of onRoutes) detector.everyMinute(at);
     gateway.everyMinute(at);
     inflation.everyMinute(at);
     series.sample(

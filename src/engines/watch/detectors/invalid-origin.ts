@@ -34,6 +34,7 @@ export function createInvalidOriginDetector(
     save: (): InvalidOriginState => ({ usual, sightings: sightings.save() }),
     cases: sightings.cases,
     gone: sightings.gone,
+    everyMinute: sightings.everyMinute,
     judged(prefix: number, path: number): JudgedRoute[] {
       const origin = view.originOf(path);
       if (!isInvalid(prefix, origin)) return [];

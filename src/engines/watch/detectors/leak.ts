@@ -83,6 +83,7 @@ export function createLeakDetector(isWatched: (asn: number) => boolean, view: Ro
     save: (): LeakState => ({ usual, confidence, sightings: sightings.save() }),
     cases: sightings.cases,
     gone: sightings.gone,
+    everyMinute: sightings.everyMinute,
     /** Probability that the leaker's links are what the rule takes them for. */
     confidenceOf: (leaker: number): number => confidence.get(leaker) ?? 0,
     judged(prefix: number, path: number): JudgedRoute[] {

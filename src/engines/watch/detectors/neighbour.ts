@@ -103,6 +103,10 @@ export function createNeighbourDetector(
       forged.gone(carrier, now);
       fresh.gone(carrier, now);
     },
+    everyMinute(now: number): void {
+      forged.everyMinute(now);
+      fresh.everyMinute(now);
+    },
     judged(prefix: number, path: number): JudgedRoute[] {
       const origin = view.originOf(path);
       const about = neighbourIn(path, origin);

@@ -35,6 +35,7 @@ export function createReservedAsnDetector(
     save: (): ReservedAsnState => ({ usual, sightings: sightings.save() }),
     cases: sightings.cases,
     gone: sightings.gone,
+    everyMinute: sightings.everyMinute,
     judged(prefix: number, path: number): JudgedRoute[] {
       const seen = concerning(path, view.originOf(path));
       if (!seen) return [];
