@@ -1,5 +1,6 @@
 import { orNull } from '../core/missing.ts';
 import type { Outage } from '../engines/watch/detectors/outage.ts';
+import { groupOf, isPartOf, PART_SECONDS, rankOf } from '../engines/watch/outage-parts.ts';
 import type { Incident } from '../schemas/incident.ts';
 import {
   compactTime,
@@ -18,15 +19,13 @@ import {
 } from './incident-parts.ts';
 import { incidentScope } from './incident-scope.ts';
 import { blindnessIncident } from './blindness-incident.ts';
-import { groupOf, isWithin, asnOfOwner, outageKindOf, rankOf } from './outage-owner.ts';
+import { asnOfOwner, outageKindOf } from './outage-owner.ts';
 import { ownIncidentEntries } from './own-incidents.ts';
 import { allCases, routeIncidentEntries } from './route-incident.ts';
 import { signalIncident } from './signal-incident.ts';
 
 /** Fewer voters than this are named beside the confidence. */
 const MANY_VOTERS = 5;
-/** An outage belongs to a larger one if it began no more than this before it. */
-const PART_SECONDS = 600;
 
 /** Every incident, in order of detection; parts of a larger one name it as their parent. Dismissed suspicions are left out. */
 export function incidentsOf(context: IncidentContext): Incident[] {
@@ -53,6 +52,13 @@ export function revisedIncidents(context: IncidentContext, seen: SeenRevisions):
   const revised = incidentEntries(context).filter(({ of, revision }) => seen.of.get(of) !== revision);
   for (const { of, revision } of revised) seen.of.set(of, revision);
   return inOrder(revised.map(({ make }) => make()));
+}
+
+/** Forgets the revisions of what the watch has forgotten; there must be none that was not looked at. */
+export function forgetRevisions(context: IncidentContext, seen: SeenRevisions): void {
+  const there = new Set(incidentEntries(context).map(({ of }) => of));
+  for (const of of seen.of.keys()) if (!there.has(of)) seen.of.delete(of);
+  seen.sum = revisionsOf(context);
 }
 
 /** Sum of all revisions: it grows with each. */
@@ -183,10 +189,10 @@ function outageIncident(outage: Outage, all: readonly Outage[], context: Inciden
   };
 }
 
-/** Networks whose own outage is a part of a larger one. */
+/** Networks whose own outage is a part of a larger one, or was and is forgotten. */
 function ownersOf(whole: Outage, all: readonly Outage[], context: IncidentContext): number[] {
-  const parts = all.filter((one) => isPartOf(one, whole, context));
-  return sortedUnion([parts.flatMap(({ owner }) => asnOfOwner(owner, context) ?? [])]);
+  const parts = all.filter((one) => isPartOf(one, whole, context)).map(({ owner }) => owner);
+  return sortedUnion([[...parts, ...whole.formerParts].flatMap((owner) => asnOfOwner(owner, context) ?? [])]);
 }
 
 function hasNetwork({ owner }: Outage, asn: number, context: IncidentContext): boolean {
@@ -198,16 +204,6 @@ function hasNetwork({ owner }: Outage, asn: number, context: IncidentContext): b
 /** Of several larger outages the smallest is the parent; of equals the one that was detected first. */
 function smallest(outages: readonly Outage[], context: IncidentContext): Outage | undefined {
   return outages.toSorted((a, b) => rankOf(a.owner, context) - rankOf(b.owner, context))[0];
-}
-
-function isPartOf(one: Outage, whole: Outage, context: IncidentContext): boolean {
-  return (
-    isWithin(one, whole, context) &&
-    Number.isNaN(whole.dismissed) &&
-    one.family === whole.family &&
-    one.onset >= whole.onset - PART_SECONDS &&
-    !(one.onset > whole.end)
-  );
 }
 
 function stateOf({ dismissed, confirmed, end, recoveredTo95At }: Outage): Incident['state'] {

@@ -1,6 +1,7 @@
 import { orNull } from '../core/missing.ts';
 import type { Finding } from '../core/finding.ts';
 import { LEAST_EVENTS_KEPT } from '../engines/watch/feed-events.ts';
+import { LONG_GONE_SECONDS } from '../engines/watch/forgetting.ts';
 import type { FamilyIndex } from '../engines/watch/view-routes.ts';
 import type { WatchReplayAnswer, WatchedPlane } from '../schemas/watch-answer.ts';
 import { collectorHealth } from './collector-health.ts';
@@ -46,6 +47,24 @@ export function watchReplayAnswer(context: WatchContext): WatchReplayAnswer {
     }),
     feedEventsTotal: watch.feedEventsTotal(),
     findings: findings.map(({ finding, file }) => findingAnswer(finding, file)),
+  };
+}
+
+/** How a watch stands: what goes on, and the series of the last week, since what was over before that may be forgotten. */
+export function standingAnswer(context: WatchContext) {
+  const answer = watchReplayAnswer(context);
+  const since = context.watch.now - LONG_GONE_SECONDS;
+  const ofWeek = (points: WatchedPlane['points']): WatchedPlane['points'] =>
+    points.slice(
+      Math.max(
+        0,
+        points.findLastIndex(([time]) => time <= since),
+      ),
+    );
+  return {
+    ...answer,
+    visibility: answer.visibility.map((plane) => ({ ...plane, points: ofWeek(plane.points) })),
+    open: answer.incidents.filter(({ state }) => state !== 'closed'),
   };
 }
 

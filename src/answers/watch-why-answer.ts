@@ -2,7 +2,8 @@ import { orNull } from '../core/missing.ts';
 import type { Explanation } from '../engines/watch/explain.ts';
 import type { WatchWhyAnswer } from '../schemas/watch-folder-answers.ts';
 import { isoOrNull, isoTime, PLANE_OF_FAMILY } from './incident-parts.ts';
-import { groupOf, asnOfOwner } from './outage-owner.ts';
+import { groupOf } from '../engines/watch/outage-parts.ts';
+import { asnOfOwner } from './outage-owner.ts';
 import { snapshotParts } from './snapshot-parts.ts';
 import type { WatchContext } from './watch-answer.ts';
 

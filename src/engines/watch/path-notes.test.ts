@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { createPathStore } from './path-store.ts';
 import { createPathNotes, RELATION, type Relation, type Valley } from './path-notes.ts';
 
 const NETWORKS = 6;
@@ -110,4 +111,27 @@ test('a route marked for customers only leaks where it goes up or aside behind t
   assert.equal(leakOf(1, 1, 2, 5, 7), undefined);
   assert.equal(leakOf(0, 1, 2, 5, 7), undefined);
   assert.equal(leakOf(6, 1, 2, 5, 7), undefined);
+});
+
+test('notes of paths that nobody has any more are given up, and those of others stay', () => {
+  const notes = createPathNotes({ relationOf: () => 0, confidenceOf: () => 0 }, (asn) => asn >= 60_000);
+  const paths = createPathStore(notes.noteFor, undefined, notes.keepOnly);
+  const intern = (gateway: number): number =>
+    paths.intern({ length: 3, asns: Uint32Array.of(1, 2, gateway), endsInSet: false });
+  const kept = Array.from({ length: 100 }, (_, index) => intern(60_000 + index)).filter((id) => {
+    paths.retain(id);
+    return true;
+  });
+  for (let gateway = 70_000; gateway < 170_000; gateway++) {
+    const id = intern(gateway);
+    paths.retain(id);
+    paths.release(id);
+  }
+  assert.ok(notes.save().notes.length < 10_000);
+  for (const [index, id] of kept.entries())
+    assert.deepEqual(notes.note(paths.noteOf(id))?.border, {
+      gateway: 60_000 + index,
+      upstream: 2,
+      length: 3,
+    });
 });

@@ -53,6 +53,8 @@ export interface PathNote {
 export interface PathNotes {
   readonly noteFor: NoteFor;
   readonly note: (number: number) => PathNote | undefined;
+  /** Keeps only these; the numbers of others are given to new ones. */
+  readonly keepOnly: (numbers: ReadonlySet<number>) => void;
   readonly save: () => PathNotesState;
 }
 
@@ -60,6 +62,7 @@ export interface PathNotes {
 export interface PathNotesState {
   readonly notes: (PathNote | undefined)[];
   readonly numbers: Map<string, number>;
+  readonly free: number[];
 }
 
 export function createPathNotes(
@@ -69,11 +72,20 @@ export function createPathNotes(
 ): PathNotes {
   const notes: (PathNote | undefined)[] = saved?.notes ?? [undefined];
   const numbers = saved?.numbers ?? new Map<string, number>();
+  const free: number[] = saved?.free ?? [];
   let plain = new Uint32Array(64);
 
   return {
     note: (number) => notes[number],
-    save: () => ({ notes, numbers }),
+    keepOnly(inUse) {
+      for (const [key, number] of numbers) {
+        if (inUse.has(number)) continue;
+        numbers.delete(key);
+        notes[number] = undefined;
+        free.push(number);
+      }
+    },
+    save: () => ({ notes, numbers, free }),
     noteFor(hops, from, length, onlyToCustomer) {
       if (length > plain.length) plain = new Uint32Array(2 * length);
       const count = withoutRepeats(hops, from, length, plain);
@@ -84,7 +96,10 @@ export function createPathNotes(
       if (!valley && !reserved && !border) return 0;
       const key = `${valley?.leaker} ${valley?.from} ${valley?.to} ${valley?.type} ${reserved?.asn} ${reserved?.by} ${border?.gateway} ${border?.upstream} ${border?.length}`;
       let number = numbers.get(key);
-      if (number === undefined) numbers.set(key, (number = notes.push({ valley, reserved, border }) - 1));
+      if (number !== undefined) return number;
+      number = free.pop() ?? notes.length;
+      notes[number] = { valley, reserved, border };
+      numbers.set(key, number);
       return number;
     },
   };

@@ -47,6 +47,9 @@ const FEW = 4096;
 /** A number to be kept with a path: its hops are `length` words from `from` on; `onlyToCustomer` as of the path. */
 export type NoteFor = (hops: Uint32Array, from: number, length: number, onlyToCustomer: number) => number;
 
+/** Called with the notes of the paths that are left when the others were collected. */
+export type OnCollected = (notes: ReadonlySet<number>) => void;
+
 /** Everything a store has, to go on from. */
 export interface PathStoreState {
   readonly rows: HashRows;
@@ -63,7 +66,11 @@ export interface PathStoreState {
   readonly used: number;
 }
 
-export function createPathStore(noteFor: NoteFor = () => 0, saved?: PathStoreState): PathStore {
+export function createPathStore(
+  noteFor: NoteFor = () => 0,
+  saved?: PathStoreState,
+  onCollected: OnCollected = () => {},
+): PathStore {
   let rows = saved?.rows ?? createHashRows();
   /** Id of the path in a row of `rows`: they differ once ids have been used again. */
   let idOfRow = saved?.idOfRow ?? new Uint32Array(1024);
@@ -120,18 +127,21 @@ export function createPathStore(noteFor: NoteFor = () => 0, saved?: PathStoreSta
     idOfRow = new Uint32Array(Math.max(1024, 2 * used));
     hops = new Uint32Array(Math.max(1 << 14, hopCount));
     hopCount = 0;
+    const left = new Set<number>();
     for (let row = 0; row < before.rows.count; row++) {
       const id = before.idOfRow[row];
       if (uses[id] === 0) {
         free.push(id);
         continue;
       }
+      left.add(notes[id]);
       const words = lengths[id] + (sets[id] & IS_MARKED ? 1 : 0);
       hops.set(before.hops.subarray(starts[id], starts[id] + words), hopCount);
       starts[id] = hopCount;
       hopCount += words;
       idOfRow[addRow(rows, before.rows.hashes[row])] = id;
     }
+    onCollected(left);
   }
 
   return {

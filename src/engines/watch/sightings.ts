@@ -1,3 +1,4 @@
+import { memoryOf, type Memory, type Span } from './forgetting.ts';
 import type { RouteView } from './route-change.ts';
 
 /** A prefix that looks wrong because of one network, at the vantage points that carry it so. */
@@ -108,6 +109,8 @@ export function createSightings<Kind, Tag>(
     if (known?.routes.includes(sighting) && isEmpty(known)) known.revision++;
   }
 
+  const memory = memoryOf(cases, spanOf, ({ routes }) => routes.flatMap(({ messages }) => messages));
+
   return {
     cases: cases as readonly RouteCase<Kind, Tag>[],
     save: (): SightingsState<Kind, Tag> => ({ all, waiting, cases, open }),
@@ -174,8 +177,15 @@ export function createSightings<Kind, Tag>(
         for (const [culprit, { carriers }] of ofPrefix)
           if (carriers.has(carrier)) went(prefix, culprit, carrier, now);
     },
+    memory: {
+      ...memory,
+      *messages() {
+        yield* memory.messages();
+        for (const ofPrefix of all.values()) for (const { messages } of ofPrefix.values()) yield* messages;
+      },
+    } satisfies Memory,
     /** What was not left for an hour is over: where it comes again it is something new. */
-    everyMinute(now: number): void {
+    everyMinute: (now: number): void => {
       if (now % LOOK_SECONDS !== 0) return;
       for (const [culprit, one] of open) if (isDone(one, now)) open.delete(culprit);
       for (const [culprit, routes] of waiting) if (isDone({ routes }, now)) waiting.delete(culprit);
@@ -192,4 +202,13 @@ export function createSightings<Kind, Tag>(
 /** The network next to the origin. */
 export function upstreamIn(hops: Uint32Array, origin: number): number | undefined {
   return hops.findLast((asn) => asn !== origin);
+}
+
+function spanOf({ routes, detected }: RouteCase): Span {
+  const isOver = routes.every(({ end }) => !Number.isNaN(end));
+  return {
+    from: Math.min(...routes.map(({ first }) => first)),
+    detected,
+    until: isOver ? Math.max(...routes.map(({ end }) => end)) : Number.NaN,
+  };
 }

@@ -1,5 +1,12 @@
 import { createPrefixIndex, type PrefixColumns, type PrefixIndex } from '../../core/prefix-index.ts';
-import { createPathStore, NO_PATH, type NoteFor, type PathStore, type PathStoreState } from './path-store.ts';
+import {
+  createPathStore,
+  NO_PATH,
+  type NoteFor,
+  type OnCollected,
+  type PathStore,
+  type PathStoreState,
+} from './path-store.ts';
 import { createRouteColumn, type RouteColumn, type RouteColumnState } from './route-column.ts';
 
 /** Index of the families in pairs: IPv4, IPv6. */
@@ -47,16 +54,18 @@ export function createViewRoutes(
   onChange: OnRouteChange,
   {
     noteFor,
+    onCollected,
     onGone = (view, gone) => gone.each((prefix, path) => onChange(view, prefix, path, NO_PATH)),
     saved,
   }: {
     readonly noteFor?: NoteFor;
+    readonly onCollected?: OnCollected;
     readonly onGone?: OnRoutesGone;
     readonly saved?: ViewRoutesState | undefined;
   } = {},
 ): ViewRoutes {
   const prefixes = createPrefixIndex(0, saved?.prefixes);
-  const paths = createPathStore(noteFor, saved?.paths);
+  const paths = createPathStore(noteFor, saved?.paths, onCollected);
   const columns: RouteColumn[] = saved?.columns.map((one) => createRouteColumn(one)) ?? [];
   const counts: number[] = saved?.counts ?? [];
 

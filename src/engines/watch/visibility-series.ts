@@ -12,6 +12,11 @@ export function createVisibilitySeries(points: VisibilityPoint[] = []) {
 
   return {
     points: points as readonly VisibilityPoint[],
+    /** Points before the time go, but for the last one, which says how it was then. */
+    forget(before: number): void {
+      const first = points.findLastIndex(({ time }) => time <= before);
+      if (first > 0) points.splice(0, first);
+    },
     sample(time: number, units: readonly [number, number]): void {
       const last = points.at(-1);
       const before = points.at(-2);

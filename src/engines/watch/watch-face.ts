@@ -68,6 +68,11 @@ export interface Watch {
   /** Routes that were announced again as they were. */
   readonly repeated: number;
   readonly now: number;
+  /**
+   * Forgets what was over before a time (unix seconds): outages, cases, drops, withdrawals, and the series of visible space until then. What goes on
+   * stays, and what it may be a part of, and its evidence. Returns the numbers of the kept messages that are still referred to.
+   */
+  readonly forgetBefore: (before: number) => ReadonlySet<number>;
   /** Messages that took a watched prefix away from feeds, oldest first. */
   readonly withdrawalsOf: (prefix: number) => readonly Withdrawal[];
   /** Why there is an incident of a prefix, or none, as things stand. */

@@ -16,6 +16,7 @@ import { createExplain } from './explain.ts';
 import type { RouteChange, RouteView } from './route-change.ts';
 import { createFeedEvents } from './feed-events.ts';
 import { createFeeds, type FeedEvent } from './feeds.ts';
+import { createForget } from './forgetting.ts';
 import { groupingOf } from './groups.ts';
 import { UNKNOWN_ORIGIN, NO_PATH } from './path-store.ts';
 import type { RouteColumn } from './route-column.ts';
@@ -77,7 +78,7 @@ export function createWatch(setup: WatchSetup): Watch {
       if (isWatched(change.was) || isWatched(change.is))
         for (const detector of onOwn) detector.changed(change);
     },
-    { noteFor: notes.noteFor, onGone, saved: saved?.table },
+    { noteFor: notes.noteFor, onCollected: notes.keepOnly, onGone, saved: saved?.table },
   );
   const onFlip = (prefix: number, isVisible: boolean): void => {
     if (isVisible) fresh.push(prefix);
@@ -86,7 +87,7 @@ export function createWatch(setup: WatchSetup): Watch {
     withdrawn.flipped(prefix, isVisible, now);
     if (!stretch || coverage.isEmpty()) return;
     coverage.flip(stretch, isVisible);
-    outages.flipped(prefix, stretch, isVisible);
+    outages.flipped(prefix, stretch, isVisible, now);
   };
   const votes = createVotes(table.familyOf, onFlip, saved?.votes);
   const outages = createOutages(
@@ -189,7 +190,7 @@ export function createWatch(setup: WatchSetup): Watch {
       const stretch = owner === undefined ? undefined : stretchOf(table.prefixes, prefix);
       if (stretch && !coverage.isOwned(stretch)) claims[family].push({ ...stretch, owner: owner! });
     }
-    fresh = left;
+    fresh = [...new Set(left)];
     for (const family of [0, 1] as const)
       if (claims[family].length > 0) coverage.claim(family, claims[family], visibleStretches(family));
   }
@@ -216,6 +217,7 @@ export function createWatch(setup: WatchSetup): Watch {
     feeds.everyMinute(at);
     outages.everyMinute(at);
     for (const detector of onRoutes) detector.everyMinute(at);
+    withdrawn.everyMinute(at);
     gateway.everyMinute(at);
     inflation.everyMinute(at);
     series.sample(
@@ -289,6 +291,19 @@ export function createWatch(setup: WatchSetup): Watch {
       neighbour: neighbour.save(),
       withdrawals: withdrawals.save(),
       signals: signals.save(),
+    }),
+    forgetBefore: createForget({
+      memories: [
+        outages.memory,
+        ...onRoutes.flatMap(({ memories }) => memories),
+        ...[withdrawn, gateway, inflation, blindness, signals].map(({ memory }) => memory),
+      ],
+      series,
+      withdrawals,
+      *prefixes() {
+        yield* outages.prefixes();
+        yield* withdrawn.prefixes();
+      },
     }),
     withdrawalsOf: withdrawals.of,
     explain: createExplain({

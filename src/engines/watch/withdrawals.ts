@@ -48,6 +48,19 @@ export function createWithdrawals(keepMessage: () => number, saved?: Withdrawals
       falls.push({ view, time, message: keepMessage(), carried: bitsOf(gone) });
       if (falls.length > MOST_WITHDRAWALS) falls.shift();
     },
+    /** Single withdrawals before the time go, unless the prefix is needed. */
+    forget(before: number, needed: ReadonlySet<number>): void {
+      for (const [prefix, list] of single) {
+        if (needed.has(prefix)) continue;
+        const left = list.filter(({ time }) => !(time < before));
+        if (left.length > 0) single.set(prefix, left);
+        else single.delete(prefix);
+      }
+    },
+    *messages(): Generator<number> {
+      for (const list of single.values()) for (const { message } of list) yield message;
+      for (const { message } of falls) yield message;
+    },
     /** Oldest first. */
     of: (prefix: number): readonly Withdrawal[] => {
       const fallen = falls.filter(({ carried }) => (carried[prefix >>> 5] >>> (prefix % BITS)) & 1);

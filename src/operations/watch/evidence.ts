@@ -3,8 +3,16 @@ import { isoTime } from '../../answers/incident-parts.ts';
 import type { IncidentEvidence } from '../../schemas/incident.ts';
 import type { Arrival } from './arrival.ts';
 
-/** Remembers where messages stand that the watch keeps as evidence, with their hash. It goes on with those that are `kept`. */
-export function createEvidence(kept: IncidentEvidence[] = []) {
+/** Messages that are kept, by their number, and the number of the next one. */
+export interface EvidenceState {
+  readonly kept: Map<number, IncidentEvidence>;
+  readonly next: number;
+}
+
+/** Remembers where messages stand that the watch keeps as evidence, with their hash. It goes on with those that are saved. */
+export function createEvidence(saved?: EvidenceState) {
+  const kept = saved?.kept ?? new Map<number, IncidentEvidence>();
+  let next = saved?.next ?? 0;
   let arrival: Arrival | undefined;
   let current = -1;
 
@@ -12,8 +20,8 @@ export function createEvidence(kept: IncidentEvidence[] = []) {
   function keep(): number {
     if (current >= 0 || !arrival) return current;
     const { file, bytes, offset, time } = arrival;
-    current = kept.length;
-    kept.push({
+    current = next++;
+    kept.set(current, {
       source: file,
       offset,
       bytes: bytes.length,
@@ -25,12 +33,16 @@ export function createEvidence(kept: IncidentEvidence[] = []) {
 
   return {
     /** A message is about to be read. */
-    arrived(next: Arrival): void {
-      arrival = next;
+    arrived(message: Arrival): void {
+      arrival = message;
       current = -1;
     },
     keep,
-    save: (): IncidentEvidence[] => kept,
-    of: (message: number): IncidentEvidence => kept[message],
+    /** Keeps only these, by their numbers. */
+    keepOnly(messages: ReadonlySet<number>): void {
+      for (const message of kept.keys()) if (!messages.has(message)) kept.delete(message);
+    },
+    save: (): EvidenceState => ({ kept, next }),
+    of: (message: number): IncidentEvidence => kept.get(message)!,
   };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { toldBeside } from '../../answers/told-answer.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { watchReplayAnswer } from '../../answers/watch-answer.ts';
+import { standingAnswer } from '../../answers/watch-answer.ts';
 import { scenarioOfIncident } from '../../exchange/scenario-of-incident.ts';
 import { watchIncidentsRows } from '../../exchange/rows/watch-rows.ts';
 import {
@@ -146,9 +146,9 @@ export const watchStatusOperation = operation({
       messages,
       rpki,
       visibility,
-      incidents,
+      open,
       feeds,
-    } = watchReplayAnswer(run.context());
+    } = standingAnswer(run.context());
     return {
       format: 'muruna/watch-status' as const,
       version: 1 as const,
@@ -163,7 +163,7 @@ export const watchStatusOperation = operation({
       to,
       rpki,
       visibility,
-      open: incidents.filter(({ state }) => state !== 'closed'),
+      open,
       feeds,
     };
   },

@@ -1,9 +1,10 @@
-import { revisedIncidents, type SeenRevisions } from '../../answers/incident-answer.ts';
+import { forgetRevisions, revisedIncidents, type SeenRevisions } from '../../answers/incident-answer.ts';
 import type { Work } from '../../core/progress.ts';
+import { LONG_GONE_SECONDS } from '../../engines/watch/forgetting.ts';
 import type { Incident } from '../../schemas/incident.ts';
 import type { WatchFolderFile } from '../../schemas/watch-folder.ts';
 import { encodeCheckpoint, readCheckpoint, writeCheckpoint } from '../../sources/journal/checkpoint.ts';
-import { pruneJournal, type Retention } from '../../sources/journal/prune.ts';
+import { pruneJournal, type LastTimes, type Retention } from '../../sources/journal/prune.ts';
 import { segmentsOf } from '../../sources/journal/segments.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { SOFTWARE } from '../software.ts';
@@ -61,10 +62,14 @@ export interface WatchKeeping {
   readonly checkpointMessages?: number;
   /** Default: everything. */
   readonly retention?: Retention;
+  /** For so long what is over is remembered, beside the book: default, a week. */
+  readonly rememberSeconds?: number;
 }
 
 /** The form of the state; another one is not read. */
-const STATE_VERSION = 6;
+const STATE_VERSION = 7;
+/** What is over is forgotten so often. */
+const FORGET_SECONDS = 3600;
 /** Reading so many messages again takes a few seconds. */
 const CHECKPOINT_MESSAGES = 500_000;
 
@@ -90,7 +95,11 @@ export async function openKeeper(
   place: string,
   watched: WatchFolderFile,
   work: Work = {},
-  { checkpointMessages = CHECKPOINT_MESSAGES, retention = {} }: WatchKeeping = {},
+  {
+    checkpointMessages = CHECKPOINT_MESSAGES,
+    retention = {},
+    rememberSeconds = LONG_GONE_SECONDS,
+  }: WatchKeeping = {},
 ): Promise<Keeper> {
   const identity = identityOf(watched);
   const saved = (await readCheckpoint(place, identity)) as KeeperState | undefined;
@@ -107,12 +116,19 @@ export async function openKeeper(
   let kept = book.lines;
   /** Since the checkpoint. */
   let messages = 0;
+  const lastTimes: LastTimes = new Map();
   /** Read from the book once, where something is taken away. */
   let evidence: ReturnType<typeof evidencePlaces> | undefined;
 
   function look(): void {
     for (const incident of revisedIncidents(run.context(), seen))
       if (++count > kept + leaving.length) leaving.push(incident);
+  }
+
+  /** What was over has been looked at, and is in the book or on its way there. */
+  function forget(before: number): void {
+    run.forget(before);
+    forgetRevisions(run.context(), seen);
   }
 
   function capture(checkpoint: 'due' | 'always' | 'never' = 'due'): Captured {
@@ -145,7 +161,7 @@ export async function openKeeper(
   async function prune({ segment: first, second: now }: Checkpoint): Promise<void> {
     if (retention.days === undefined && retention.bytes === undefined) return;
     evidence ??= evidencePlaces(await revisionsIn(place));
-    await pruneJournal(place, retention, first, now, evidence.of);
+    await pruneJournal(place, retention, first, now, evidence.of, lastTimes);
     evidence.keepOnly(await segmentsOf(place));
   }
 
@@ -153,6 +169,8 @@ export async function openKeeper(
     // An end has no time of its own.
     if (!arrival.isEnd && Math.floor(arrival.time) !== second) {
       look();
+      const hour = Math.floor(arrival.time / FORGET_SECONDS);
+      if (hour > Math.floor(second / FORGET_SECONDS)) forget(hour * FORGET_SECONDS - rememberSeconds);
       second = Math.floor(arrival.time);
     }
     const { file: segment } = arrival;

@@ -11,7 +11,6 @@ import type { Watch } from '../../engines/watch/watch-face.ts';
 import { prefixText } from '../../formats/bgp/address-text.ts';
 import { openPrefixToAs } from '../../formats/prefix-to-as/prefix-to-as.ts';
 import { readWhole } from '../../formats/text/lines.ts';
-import type { IncidentEvidence } from '../../schemas/incident.ts';
 import type { NetworkName } from '../../schemas/answer-parts.ts';
 import { watchReplayRequest } from '../../schemas/requests/watch.ts';
 import { readDecompressed } from '../../sources/read-file.ts';
@@ -21,7 +20,7 @@ import type { Snapshot } from '../../store/snapshot.ts';
 import { countryCode } from '../country/find-country.ts';
 import { optionOf } from '../option-of.ts';
 import type { Arrival, Origin } from './arrival.ts';
-import { createEvidence } from './evidence.ts';
+import { createEvidence, type EvidenceState } from './evidence.ts';
 import { readExpectedChanges } from './expected-changes.ts';
 import { createFeedBook, type FeedBookState } from './feed-book.ts';
 import { knowledgeOfNetworks } from './network-knowledge.ts';
@@ -54,6 +53,8 @@ export interface WatchRun {
   /** Whether no source is in the middle of something, so that its state is whole. */
   readonly isWhole: () => boolean;
   readonly save: () => RunState;
+  /** Forgets what was over before a time, unix seconds, and its evidence. */
+  readonly forget: (before: number) => void;
   /** Everything an answer is made of, as it stands. */
   readonly context: () => WatchContext;
 }
@@ -61,7 +62,7 @@ export interface WatchRun {
 /** Everything a run knows, as plain data that refers to one another. */
 export interface RunState {
   readonly watch: WatchState;
-  readonly evidence: IncidentEvidence[];
+  readonly evidence: EvidenceState;
   readonly book: FeedBookState;
   readonly takers: TakersState;
   readonly vrps: OriginTableState;
@@ -140,6 +141,7 @@ export async function beginWatch(snapshot: Snapshot, watched: Watched, saved?: R
       origins: new Map([...origins].map(([name, { kind, collector }]) => [name, { name, kind, collector }])),
       from,
     }),
+    forget: (before) => evidence.keepOnly(watch.forgetBefore(before)),
     context: () => ({
       watch,
       snapshot,

@@ -1,7 +1,8 @@
-import { groupOf, asnOfOwner } from '../../answers/outage-owner.ts';
+import { asnOfOwner } from '../../answers/outage-owner.ts';
 import { watchWhyAnswer } from '../../answers/watch-why-answer.ts';
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
+import { groupOf } from '../../engines/watch/outage-parts.ts';
 import { parseWordPrefix } from '../../formats/text/word-prefix.ts';
 import type { Incident } from '../../schemas/incident.ts';
 import type { WatchWhyAnswer } from '../../schemas/watch-folder-answers.ts';

@@ -10,6 +10,7 @@ const EVIDENCE = 'evidence';
 
 /** What a journal held that was taken away: of each source how many messages and ends. */
 interface Pruned {
+  /** The last one, which may still be there. */
   readonly segments: readonly string[];
   readonly held: Readonly<Record<string, number>>;
 }
@@ -49,6 +50,9 @@ export async function keptBytes(place: string | undefined): Promise<Uint8Array |
   return place === undefined ? undefined : readFile(place).catch(() => undefined);
 }
 
+/** Time of the last message of segments, as far as they were read: a segment never changes once there is another behind it. */
+export type LastTimes = Map<string, number>;
+
 /**
  * Takes away the oldest segments before `first` that are older than the days, or more than the bytes. `evidenceIn` names the messages of a segment
  * that stay, by their offset, with their hash. A program that is killed in between leaves nothing half taken: its segments go with the next one.
@@ -59,6 +63,7 @@ export async function pruneJournal(
   first: string,
   now: number,
   evidenceIn: (segment: string) => ReadonlyMap<number, string>,
+  lastTimes: LastTimes = new Map(),
 ): Promise<void> {
   const done = await readPruned(folder);
   for (const name of done.segments) await rm(join(folder, name), { force: true });
@@ -67,9 +72,13 @@ export async function pruneJournal(
   let all = sizes.reduce((sum, size) => sum + size, 0);
   for (const [index, name] of names.entries()) {
     if (name >= first) return;
+    const known = lastTimes.get(name) ?? -Infinity;
+    if (all <= bytes && now - known <= days * 86_400) return;
     // oxlint-disable-next-line no-await-in-loop -- the oldest first
     const { counts, evidence, last } = await readOut(folder, name, evidenceIn(name));
+    lastTimes.set(name, last);
     if (all <= bytes && !(now - last > days * 86_400)) return;
+    lastTimes.delete(name);
     // oxlint-disable-next-line no-await-in-loop -- the oldest first
     await takeAway(folder, name, counts, evidence);
     all -= sizes[index];
@@ -107,7 +116,7 @@ async function takeAway(
   const before = await readPruned(folder);
   const held: Record<string, number> = { ...before.held };
   for (const [source, count] of counts) held[source] = (held[source] ?? 0) + count;
-  const after: Pruned = { segments: [...before.segments, name], held };
+  const after: Pruned = { segments: [name], held };
   await writeFileWhole(join(folder, NAME), JSON.stringify(after));
   await rm(join(folder, name));
 }

@@ -1,4 +1,5 @@
 import type { Feed, FeedEvent } from '../feeds.ts';
+import { memoryOf } from '../forgetting.ts';
 import type { FamilyIndex } from '../view-routes.ts';
 
 /** A vantage point that ceased to see. Unix seconds. */
@@ -104,6 +105,15 @@ export function createBlindnessDetector(view: BlindnessView, saved?: BlindnessSt
 
   return {
     cases: cases as readonly Blindness[],
+    memory: memoryOf(
+      cases,
+      ({ feeds, detected, end }) => ({
+        from: Math.min(...feeds.map(({ since }) => since)),
+        detected,
+        until: end,
+      }),
+      ({ messages }) => messages,
+    ),
     save: (): BlindnessState => ({ cases }),
     /** Something happened to a feed, whose vote still counts. */
     happened({ kind, feed: at, since, time }: FeedEvent): void {

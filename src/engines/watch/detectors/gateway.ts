@@ -1,3 +1,4 @@
+import { memoryOf } from '../forgetting.ts';
 import type { Crossing } from '../path-notes.ts';
 import type { RouteChange, RouteView } from '../route-change.ts';
 import type { FamilyIndex } from '../view-routes.ts';
@@ -182,6 +183,7 @@ export function createGatewayDetector(view: ShiftView, saved?: GatewayState) {
 
   return {
     cases: cases as readonly GatewayChange[],
+    memory: memoryOf(cases, ({ onset, detected, end }) => ({ from: onset, detected, until: end })),
     save: (): GatewayState => ({ now: current, past, pending, calm, cases }),
     changed({ view: feed, prefix, before, after }: RouteChange): void {
       const [was, is] = [view.noteOf(before)?.border, view.noteOf(after)?.border];

@@ -177,6 +177,7 @@ export function createHijackDetector(
     cases: sightings.cases,
     gone: sightings.gone,
     everyMinute: sightings.everyMinute,
+    memories: [sightings.memory],
     /** Space that a watched network has by other sources than routes. */
     claim: (prefix: number, asn: number): void => void claim(prefix, asn),
     /** Whether routes to the prefix concern a watched network. */

@@ -1,3 +1,4 @@
+import { memoryOf } from '../forgetting.ts';
 import type { RouteChange, RouteView } from '../route-change.ts';
 import { median } from '../usual-value.ts';
 import type { FamilyIndex } from '../view-routes.ts';
@@ -164,6 +165,11 @@ export function createInflationDetector(
 
   return {
     cases: cases as readonly Inflation[],
+    memory: memoryOf(cases, ({ networks, detected }) => ({
+      from: Math.min(...networks.map(({ onset }) => onset)),
+      detected,
+      until: Math.max(...networks.map(({ end }) => end)),
+    })),
     save: (): InflationState => ({ now: current, past, touched, pending, cases }),
     changed({ view: feed, prefix, before, after, was, is }: RouteChange): void {
       const [old, next] = [view.noteOf(before)?.border, view.noteOf(after)?.border];

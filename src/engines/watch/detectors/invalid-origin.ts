@@ -35,6 +35,7 @@ export function createInvalidOriginDetector(
     cases: sightings.cases,
     gone: sightings.gone,
     everyMinute: sightings.everyMinute,
+    memories: [sightings.memory],
     judged(prefix: number, path: number): JudgedRoute[] {
       const origin = view.originOf(path);
       if (!isInvalid(prefix, origin)) return [];

@@ -84,6 +84,7 @@ export function createLeakDetector(isWatched: (asn: number) => boolean, view: Ro
     cases: sightings.cases,
     gone: sightings.gone,
     everyMinute: sightings.everyMinute,
+    memories: [sightings.memory],
     /** Probability that the leaker's links are what the rule takes them for. */
     confidenceOf: (leaker: number): number => confidence.get(leaker) ?? 0,
     judged(prefix: number, path: number): JudgedRoute[] {

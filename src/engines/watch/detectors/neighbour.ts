@@ -103,6 +103,7 @@ export function createNeighbourDetector(
       forged.gone(carrier, now);
       fresh.gone(carrier, now);
     },
+    memories: [forged.memory, fresh.memory],
     everyMinute(now: number): void {
       forged.everyMinute(now);
       fresh.everyMinute(now);

@@ -28,6 +28,8 @@ export interface Outage {
   readonly curve: [time: number, value: number][];
   /** Prefixes that were not visible at some moment of it. */
   readonly prefixes: Set<number>;
+  /** Numbers of networks and groups whose own outages were parts of it and are forgotten. */
+  readonly formerParts: Set<number>;
   /** Steps of its life so far: suspected, confirmed, grown, recovered, closed; or dismissed. */
   revision: number;
   /** Feeds that voted when it was suspected, then when it was confirmed, and those that were blind. */
@@ -113,6 +115,7 @@ export function createOutageDetector(
       areaHours: ((now - belowSince) / 3600) * Math.max(0, 1 - last / usual),
       curve: [[belowSince, last]],
       prefixes: new Set(),
+      formerParts: new Set(),
       revision: 1,
       voters: [],
       blind: [],
@@ -232,6 +235,7 @@ export function createOutageDetector(
       lastTime = now;
       return open !== undefined || !Number.isNaN(belowSince);
     },
+    isOpen: (): boolean => open !== undefined,
     /** What is usual, the limit as a share of it, and since when the value is below. */
     level: (): { readonly usual: number; readonly limit: number; readonly belowSince: number } => ({
       usual: open?.baseline ?? usual,

@@ -36,6 +36,7 @@ export function createReservedAsnDetector(
     cases: sightings.cases,
     gone: sightings.gone,
     everyMinute: sightings.everyMinute,
+    memories: [sightings.memory],
     judged(prefix: number, path: number): JudgedRoute[] {
       const seen = concerning(path, view.originOf(path));
       if (!seen) return [];

@@ -1,3 +1,4 @@
+import { memoryOf, type Memory } from '../forgetting.ts';
 import { median } from '../usual-value.ts';
 
 /** A drop of a time series from outside: of active probing, of a search engine's users, of a regional index. */
@@ -135,8 +136,21 @@ export function createSignalDetector(keepMessage: () => number, saved?: SignalSt
     drops.push(one.open);
   }
 
+  const memory = memoryOf(
+    drops,
+    ({ onset, detected, end }) => ({ from: onset, detected, until: end }),
+    ({ messages }) => messages,
+  );
+
   return {
     drops: drops as readonly SignalDrop[],
+    memory: {
+      ...memory,
+      *messages() {
+        yield* memory.messages();
+        for (const { below } of all.values()) if (below) yield below.message;
+      },
+    } satisfies Memory,
     save: (): SignalState => ({ series: all, drops }),
     /** Time of the last point or gap; −∞ where there was none. */
     until: (entity: string, signal: string): number => all.get(keyOf(entity, signal))?.until ?? -Infinity,

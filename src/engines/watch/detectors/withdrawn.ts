@@ -1,4 +1,5 @@
 import type { Stretch } from '../address-space.ts';
+import { LONG_GONE_SECONDS, memoryOf } from '../forgetting.ts';
 import { NO_PATH } from '../path-store.ts';
 import type { RouteChange, RouteView } from '../route-change.ts';
 import type { FamilyIndex } from '../view-routes.ts';
@@ -117,6 +118,16 @@ export function createWithdrawnDetector(
 
   return {
     cases: cases as readonly WithdrawnCase[],
+    memory: memoryOf(cases, ({ prefixes, detected }) => ({
+      from: Math.min(...prefixes.map(({ onset }) => onset)),
+      detected,
+      until: Math.max(...prefixes.map(({ end }) => end)),
+    })),
+    /** Prefixes of all cases, and those that are falling. */
+    *prefixes(): Generator<number> {
+      for (const one of cases) for (const { prefix } of one.prefixes) yield prefix;
+      yield* falling.keys();
+    },
     save: (): WithdrawnState => ({ high, falling, cases }),
     /** After the votes were counted. */
     changed({ view: feed, prefix, before, after, was, now }: RouteChange): void {
@@ -140,6 +151,12 @@ export function createWithdrawnDetector(
       gone.delete(prefix);
       const known = cases.find(({ prefixes }) => prefixes.includes(one))!;
       if (isOver(known)) known.revision++;
+    },
+    everyMinute(now: number): void {
+      for (const [prefix, { time }] of high) if (now - time > FALL_SECONDS) high.delete(prefix);
+      for (const [prefix, { since, network }] of falling)
+        if (now - since > LONG_GONE_SECONDS && !view.isDown(network, view.familyOf(prefix)))
+          falling.delete(prefix);
     },
     everySecond(now: number): void {
       if (falling.size === 0 || now % LOOK_SECONDS !== 0) return;
