@@ -91,6 +91,12 @@ export const CLAIMS: readonly Claim[] = [
     goal: atMost(3),
   },
   {
+    id: 'watch.hold',
+    claim: 'of which at once, while nothing else is done',
+    unit: 'ms cpu',
+    goal: atMost(200),
+  },
+  {
     id: 'watch.resume',
     claim: 'going on from it',
     unit: 'cpu s',

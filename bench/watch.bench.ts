@@ -2,6 +2,7 @@
 // public update files of one collector with all detectors.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { join, resolve } from 'node:path';
 import { RELATION } from '../src/engines/watch/path-notes.ts';
 import { USUAL_SETTINGS } from '../src/engines/watch/settings.ts';
@@ -16,7 +17,7 @@ import { openMrtSource } from '../src/operations/watch/mrt-source.ts';
 import { knowledgeOfNetworks } from '../src/operations/watch/network-knowledge.ts';
 import { createTakers } from '../src/operations/watch/taker.ts';
 import { openVrps } from '../src/operations/watch/vrps.ts';
-import { encodeCheckpoint, readCheckpoint, writeCheckpoint } from '../src/sources/journal/checkpoint.ts';
+import { captureCheckpoint, readCheckpoint, writeCheckpoint } from '../src/sources/journal/checkpoint.ts';
 import { evidenceOfSnapshot } from '../src/store/snapshot-evidence.ts';
 import { needsSharedData, sharedData } from '../test/shared-data.ts';
 import { writeFullTable } from './full-table.ts';
@@ -50,19 +51,29 @@ export async function bench(record: Recorder): Promise<void> {
 
 /** The state of all feeds, written down and gone on from. */
 async function checkpointBench(watch: Watch, record: Recorder): Promise<void> {
-  const [bytes, written] = await timed(() => encodeCheckpoint('bench', watch.save()));
+  const [copy, graph] = await timed(() => captureCheckpoint('bench', watch.save()));
+  const longest = monitorEventLoopDelay({ resolution: 5 });
+  longest.enable();
   const folder = mkdtempSync(join(tmpdir(), 'muruna-bench-'));
   try {
-    await writeCheckpoint(folder, bytes);
+    const [, encoded] = await timed(async () => {
+      await copy.copy();
+      let octets = 0;
+      for (const piece of copy.pieces()) octets += piece.length;
+      if (octets !== copy.octets) throw new Error('it is not whole');
+    });
+    longest.disable();
+    await writeCheckpoint(folder, copy);
     const [again, read] = await timed(async () => {
       const saved = (await readCheckpoint(folder, 'bench')) as WatchState;
       return newWatch(NOTHING_KNOWN, saved);
     });
     if (again.feeds.length !== FEEDS || again.now !== watch.now) throw new Error('it does not go on');
     say(
-      `checkpoint: ${(bytes.length / 1e6).toFixed(0)} MB, ${written.cpuMs.toFixed(0)} ms; resume ${read.cpuMs.toFixed(0)} ms`,
+      `checkpoint: ${(copy.octets / 1e6).toFixed(0)} MB, ${(graph.cpuMs + encoded.cpuMs).toFixed(0)} ms, of which ${graph.cpuMs.toFixed(0)} at once; others waited ${(longest.max / 1e6).toFixed(0)} ms at most; resume ${read.cpuMs.toFixed(0)} ms`,
     );
-    record('watch.checkpoint', (written.cpuMs * SCALE) / 1000);
+    record('watch.checkpoint', ((graph.cpuMs + encoded.cpuMs) * SCALE) / 1000);
+    record('watch.hold', graph.cpuMs);
     record('watch.resume', (read.cpuMs * SCALE) / 1000);
   } finally {
     rmSync(folder, { recursive: true });

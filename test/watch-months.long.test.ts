@@ -39,7 +39,7 @@ async function watched(name: string, rememberSeconds: number | undefined) {
       arrived: (arrival) => keeper.arrived({ ...arrival, file: `day ${day}` }),
     });
     const captured = keeper.capture('always');
-    sizes.push(captured.checkpoint!.bytes.length);
+    sizes.push(captured.checkpoint!.state.octets);
     await keeper.commit(captured);
     if (STOPS.includes(day)) {
       await keeper.close();

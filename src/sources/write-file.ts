@@ -11,7 +11,7 @@ import { clearWhenEnded } from './clear-when-ended.ts';
  */
 export async function writeFileWhole(
   path: string,
-  bytes: Uint8Array | string,
+  bytes: Uint8Array | string | Iterable<Uint8Array>,
   option = '--out',
   mode = 0o666,
 ): Promise<void> {
@@ -23,7 +23,11 @@ export async function writeFileWhole(
   }
 }
 
-async function replaceFile(path: string, bytes: Uint8Array | string, mode: number): Promise<void> {
+async function replaceFile(
+  path: string,
+  bytes: Uint8Array | string | Iterable<Uint8Array>,
+  mode: number,
+): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
   const forget = clearWhenEnded(temporary);
   try {

@@ -1,9 +1,15 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { forgetRevisions, revisedIncidents, type SeenRevisions } from '../../answers/incident-answer.ts';
 import type { Work } from '../../core/progress.ts';
 import { LONG_GONE_SECONDS } from '../../engines/watch/forgetting.ts';
 import type { Incident } from '../../schemas/incident.ts';
 import type { WatchFolderFile } from '../../schemas/watch-folder.ts';
-import { encodeCheckpoint, readCheckpoint, writeCheckpoint } from '../../sources/journal/checkpoint.ts';
+import {
+  captureCheckpoint,
+  readCheckpoint,
+  writeCheckpoint,
+  type CheckpointCopy,
+} from '../../sources/journal/checkpoint.ts';
 import { pruneJournal, type LastTimes, type Retention } from '../../sources/journal/prune.ts';
 import { segmentsOf } from '../../sources/journal/segments.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
@@ -27,7 +33,7 @@ export interface Keeper {
   /** The journal has it: revisions go into the book, and a checkpoint is written if there is one. */
   readonly commit: (captured: Captured) => Promise<void>;
   /** Looks for new revisions without waiting for the next second: nothing more comes. */
-  readonly look: () => void;
+  readonly look: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -35,12 +41,14 @@ export interface Keeper {
 export interface Captured {
   /** Revisions that wait for their evidence to be on disk. */
   readonly revisions: readonly Incident[];
-  /** Of the state then, as octets. */
+  /** Of the state then. */
   readonly checkpoint: Checkpoint | undefined;
 }
 
 interface Checkpoint {
-  readonly bytes: Uint8Array;
+  readonly state: CheckpointCopy;
+  /** Kept once it is copied; until then messages wait. */
+  readonly copied: Promise<void>;
   readonly segment: string;
   readonly second: number;
   /** Messages before it. */
@@ -70,6 +78,8 @@ export interface WatchKeeping {
 const STATE_VERSION = 7;
 /** What is over is forgotten so often. */
 const FORGET_SECONDS = 3600;
+/** So many messages that waited are taken at a time. */
+const AT_A_TIME = 1000;
 /** Reading so many messages again takes a few seconds. */
 const CHECKPOINT_MESSAGES = 500_000;
 
@@ -116,11 +126,21 @@ export async function openKeeper(
   let kept = book.lines;
   /** Since the checkpoint. */
   let messages = 0;
+  /** Messages that wait while the state is copied, in their order. */
+  const waiting: Arrival[] = [];
+  let isCopying = false;
+  let copying = Promise.resolve();
   const lastTimes: LastTimes = new Map();
   /** Read from the book once, where something is taken away. */
   let evidence: ReturnType<typeof evidencePlaces> | undefined;
 
-  function look(): void {
+  async function look(): Promise<void> {
+    await copying;
+    takeWaiting();
+    lookNow();
+  }
+
+  function lookNow(): void {
     for (const incident of revisedIncidents(run.context(), seen))
       if (++count > kept + leaving.length) leaving.push(incident);
   }
@@ -132,17 +152,39 @@ export async function openKeeper(
   }
 
   function capture(checkpoint: 'due' | 'always' | 'never' = 'due'): Captured {
+    if (checkpoint === 'always') takeWaiting();
     const isWanted =
       checkpoint === 'always' ? messages > 0 : checkpoint === 'due' && messages >= checkpointMessages;
     return {
       revisions: [...leaving],
-      checkpoint: isWanted && run.isWhole() ? stateNow() : undefined,
+      checkpoint: isWanted && !isCopying && run.isWhole() ? stateNow() : undefined,
     };
   }
 
   function stateNow(): Checkpoint {
-    const state: KeeperState = { run: run.save(), position, second, count, seen };
-    return { bytes: encodeCheckpoint(identity, state), segment: position.segment, second, messages };
+    const now: KeeperState = { run: run.save(), position, second, count, seen };
+    const state = captureCheckpoint(identity, now);
+    isCopying = true;
+    copying = copyAndGoOn(state);
+    return { state, copied: copying, segment: position.segment, second, messages };
+  }
+
+  /** What arrived while the state was copied is taken a few messages at a time, so that others have their turn between. */
+  async function copyAndGoOn({ copy }: CheckpointCopy): Promise<void> {
+    await copy();
+    isCopying = false;
+    void goOn();
+  }
+
+  async function goOn(): Promise<void> {
+    if (waiting.length === 0 || isCopying) return;
+    for (const one of waiting.splice(0, AT_A_TIME)) take(one);
+    await turn();
+    return goOn();
+  }
+
+  function takeWaiting(): void {
+    if (!isCopying) for (const one of waiting.splice(0)) take(one);
   }
 
   async function commit({ revisions, checkpoint }: Captured): Promise<void> {
@@ -152,7 +194,8 @@ export async function openKeeper(
     added += revisions.length;
     evidence?.add(revisions);
     if (!checkpoint) return;
-    await writeCheckpoint(place, checkpoint.bytes);
+    await checkpoint.copied;
+    await writeCheckpoint(place, checkpoint.state);
     messages -= checkpoint.messages;
     await prune(checkpoint);
   }
@@ -166,9 +209,15 @@ export async function openKeeper(
   }
 
   function arrived(arrival: Arrival): void {
+    if (isCopying || waiting.length > 0)
+      waiting.push({ ...arrival, bytes: arrival.bytes.slice(), opened: undefined });
+    else take(arrival);
+  }
+
+  function take(arrival: Arrival): void {
     // An end has no time of its own.
     if (!arrival.isEnd && Math.floor(arrival.time) !== second) {
-      look();
+      lookNow();
       const hour = Math.floor(arrival.time / FORGET_SECONDS);
       if (hour > Math.floor(second / FORGET_SECONDS)) forget(hour * FORGET_SECONDS - rememberSeconds);
       second = Math.floor(arrival.time);

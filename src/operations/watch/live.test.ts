@@ -157,7 +157,10 @@ test(
     }, 100);
     t.after(() => clearInterval(timer));
     const hookUrl = `http://127.0.0.1:${(hook.address() as AddressInfo).port}/`;
-    const states = (): string[] => taken.map(({ incident }) => `${incident.kind} ${incident.state}`);
+    // A machine that stands still for half a second is blind for half a minute here.
+    const isSeen = ({ kind }: Incident): boolean => kind !== 'feed-blindness';
+    const states = (): string[] =>
+      taken.flatMap(({ incident }) => (isSeen(incident) ? `${incident.kind} ${incident.state}` : []));
     await whileWatching(
       {
         folder: named('ris'),
@@ -193,7 +196,7 @@ test(
     assert.match(lines[0], /^<13[0-3]>1 2025-09-01T00:3\d:\d\dZ \S+ muruna - incident \[muruna@32473 id="/);
     const book = lastRevisions(await revisionsIn(named('ris').place));
     assert.deepEqual(
-      book.map(({ kind, scope }) => [kind, scope.prefixes]),
+      book.filter(isSeen).map(({ kind, scope }) => [kind, scope.prefixes]),
       [
         ['country-outage', LOST],
         ['network-outage', LOST],

@@ -185,7 +185,7 @@ async function follow(
       },
       ended: sink.ended,
       noted: arrivedAt,
-      now: () => keeper.run.watch.now || 0,
+      now: () => time,
     });
     if (!place) intake.note({ created: reader.created, sequence: 0 });
     const notes = streamNotes(reader.name, work, now);
@@ -261,7 +261,7 @@ async function follow(
     written.resolve();
     await Promise.all([...opened.map(async (one) => one?.close()), stream?.reader.close(), reading]);
     // What one reader of a stream finds another one must find: when it stopped makes no difference.
-    if (!stream) keeper.look();
+    if (!stream) await keeper.look();
     try {
       await write('always');
     } finally {

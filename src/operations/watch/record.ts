@@ -83,7 +83,7 @@ async function record(
     );
     await journal.flush();
     await journal.sync();
-    keeper?.look();
+    await keeper?.look();
     if (keeper) findings.push(...findingsOfLists(keeper));
     if (keeper) await keep(journal, keeper, keeper.capture('always'));
   } finally {
