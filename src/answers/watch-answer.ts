@@ -51,7 +51,7 @@ export function watchReplayAnswer(context: WatchContext): WatchReplayAnswer {
 }
 
 /** How a watch stands: what goes on, and the series of the last week, since what was over before that may be forgotten. */
-export function standingAnswer(context: WatchContext) {
+export function watchStandingAnswer(context: WatchContext) {
   const answer = watchReplayAnswer(context);
   const since = context.watch.now - LONG_GONE_SECONDS;
   const ofWeek = (points: WatchedPlane['points']): WatchedPlane['points'] =>

@@ -4,7 +4,7 @@ export const LONG_GONE_SECONDS = 7 * 86_400;
 const SLACK_SECONDS = 600;
 
 /** Some time in the life of a watch, unix seconds. */
-export interface Span {
+export interface Lifetime {
   readonly from: number;
   /** When it was said. */
   readonly detected: number;
@@ -16,12 +16,12 @@ export interface Span {
 export interface Forgetting {
   /** Unix seconds. */
   readonly before: number;
-  readonly kept: readonly Span[];
+  readonly kept: readonly Lifetime[];
 }
 
 /** What a detector remembers of what is over. */
 export interface Memory {
-  readonly spans: () => readonly Span[];
+  readonly lifetimes: () => readonly Lifetime[];
   readonly forget: (forgetting: Forgetting) => void;
   /** Numbers of the kept messages that it refers to. */
   readonly messages: () => Iterable<number>;
@@ -33,15 +33,15 @@ export interface Memory {
  */
 export function forgetOver<One>(
   list: One[],
-  spanOf: (one: One) => Span,
+  lifetimeOf: (one: One) => Lifetime,
   { before, kept }: Forgetting,
 ): One[] {
-  const isWhole = ({ from, until }: Span): boolean =>
+  const isWhole = ({ from, until }: Lifetime): boolean =>
     kept.some((other) => other.from <= until && other.detected >= from - SLACK_SECONDS);
   const gone: One[] = [];
   let left = 0;
   for (const one of list) {
-    const span = spanOf(one);
+    const span = lifetimeOf(one);
     if (span.until < before && !isWhole(span)) gone.push(one);
     else list[left++] = one;
   }
@@ -52,12 +52,12 @@ export function forgetOver<One>(
 /** The memory of a list. */
 export function memoryOf<One>(
   list: One[],
-  spanOf: (one: One) => Span,
+  lifetimeOf: (one: One) => Lifetime,
   messagesOf: (one: One) => Iterable<number> = () => [],
 ): Memory {
   return {
-    spans: () => list.map(spanOf),
-    forget: (forgetting) => void forgetOver(list, spanOf, forgetting),
+    lifetimes: () => list.map(lifetimeOf),
+    forget: (forgetting) => void forgetOver(list, lifetimeOf, forgetting),
     *messages() {
       for (const one of list) yield* messagesOf(one);
     },
@@ -78,7 +78,7 @@ interface Remembered {
 /** Forgets what was over before; returns the numbers of the kept messages that are still referred to. */
 export function createForget({ memories, series, withdrawals, prefixes }: Remembered) {
   return (before: number): ReadonlySet<number> => {
-    const kept = memories.flatMap(({ spans }) => spans()).filter(({ until }) => !(until < before));
+    const kept = memories.flatMap(({ lifetimes }) => lifetimes()).filter(({ until }) => !(until < before));
     for (const memory of memories) memory.forget({ before, kept });
     series.forget(before);
     withdrawals.forget(before, new Set(prefixes()));

@@ -6,7 +6,7 @@ import {
   type OutageDetectorState,
 } from './detectors/outage.ts';
 import type { Feeds } from './feeds.ts';
-import { forgetOver, LONG_GONE_SECONDS, memoryOf, type Memory, type Span } from './forgetting.ts';
+import { forgetOver, LONG_GONE_SECONDS, memoryOf, type Memory, type Lifetime } from './forgetting.ts';
 import type { GroupSpace } from './groups.ts';
 import { isPartOf } from './outage-parts.ts';
 import type { OutageLimits, WatchSettings } from './settings.ts';
@@ -109,7 +109,7 @@ export function createOutages(parts: Parts, saved?: OutagesState) {
   }
 
   const watched = { networks: { length: networkCount }, groups };
-  const memory = memoryOf(outages, spanOf);
+  const memory = memoryOf(outages, lifetimeOf);
 
   return {
     list: outages as readonly Outage[],
@@ -121,7 +121,7 @@ export function createOutages(parts: Parts, saved?: OutagesState) {
       ...memory,
       /** A larger outage that goes on keeps whose outages were parts of it. */
       forget(forgetting) {
-        const gone = forgetOver(outages, spanOf, forgetting);
+        const gone = forgetOver(outages, lifetimeOf, forgetting);
         for (const whole of outages)
           for (const one of gone)
             if (typeof one.owner === 'number' && isPartOf(one, whole, watched))
@@ -185,7 +185,7 @@ export function createOutages(parts: Parts, saved?: OutagesState) {
   };
 }
 
-function spanOf({ onset, usualUntil, detected, dismissed, end }: Outage): Span {
+function lifetimeOf({ onset, usualUntil, detected, dismissed, end }: Outage): Lifetime {
   const from = Number.isNaN(usualUntil) ? onset : Math.min(onset, usualUntil);
   return { from, detected, until: Number.isNaN(dismissed) ? end : dismissed };
 }

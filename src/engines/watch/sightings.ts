@@ -1,4 +1,4 @@
-import { memoryOf, type Memory, type Span } from './forgetting.ts';
+import { memoryOf, type Memory, type Lifetime } from './forgetting.ts';
 import type { RouteView } from './route-change.ts';
 
 /** A prefix that looks wrong because of one network, at the vantage points that carry it so. */
@@ -109,7 +109,7 @@ export function createSightings<Kind, Tag>(
     if (known?.routes.includes(sighting) && isEmpty(known)) known.revision++;
   }
 
-  const memory = memoryOf(cases, spanOf, ({ routes }) => routes.flatMap(({ messages }) => messages));
+  const memory = memoryOf(cases, lifetimeOf, ({ routes }) => routes.flatMap(({ messages }) => messages));
 
   return {
     cases: cases as readonly RouteCase<Kind, Tag>[],
@@ -204,7 +204,7 @@ export function upstreamIn(hops: Uint32Array, origin: number): number | undefine
   return hops.findLast((asn) => asn !== origin);
 }
 
-function spanOf({ routes, detected }: RouteCase): Span {
+function lifetimeOf({ routes, detected }: RouteCase): Lifetime {
   const isOver = routes.every(({ end }) => !Number.isNaN(end));
   return {
     from: Math.min(...routes.map(({ first }) => first)),

@@ -8,7 +8,7 @@ import { cases } from '../../../test/cases.ts';
 import { smallBmp } from '../../../test/small-bmp.ts';
 import { smallSnapshot } from '../../../test/small-snapshot.ts';
 import { eventfulParts, TABLE_TIME } from '../../../test/watch-archive.ts';
-import { standingAnswer } from '../../answers/watch-answer.ts';
+import { watchStandingAnswer } from '../../answers/watch-answer.ts';
 import type { Refusal } from '../../core/refusal.ts';
 import { openJournal } from '../../sources/journal/write-journal.ts';
 import { lastRevisions, revisionsIn } from './incident-book.ts';
@@ -47,7 +47,7 @@ const bookOf = (journal: string): string => readFileSync(join(folder, journal, '
 async function status(journal: string): Promise<unknown> {
   const { context } = await readAgain(named(journal), smallSnapshot(), undefined, {});
   // What is over may be forgotten; the book has it.
-  const { findings: _, incidents: __, dismissed: ___, ...answer } = standingAnswer(context());
+  const { findings: _, incidents: __, dismissed: ___, ...answer } = watchStandingAnswer(context());
   return answer;
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { toldBeside } from '../../answers/told-answer.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { standingAnswer } from '../../answers/watch-answer.ts';
+import { watchStandingAnswer } from '../../answers/watch-answer.ts';
 import { scenarioOfIncident } from '../../exchange/scenario-of-incident.ts';
 import { watchIncidentsRows } from '../../exchange/rows/watch-rows.ts';
 import {
@@ -148,7 +148,7 @@ export const watchStatusOperation = operation({
       visibility,
       open,
       feeds,
-    } = standingAnswer(run.context());
+    } = watchStandingAnswer(run.context());
     return {
       format: 'muruna/watch-status' as const,
       version: 1 as const,
