@@ -39,8 +39,9 @@ export function localHouse({ snapshot, places, language = 'en' }: LocalHouse = {
     return place;
   };
   const placeOf = (name: string): string => {
+    const place = lookedUp(name);
     named.add(name);
-    return lookedUp(name);
+    return place;
   };
   return {
     software: SOFTWARE,

@@ -112,6 +112,13 @@ const shift = z.strictObject({
   hasSettled: z.boolean().describe('Whether it ended because the new shares had lasted for a day.'),
 });
 
+/** Incidents that somebody causes, who is always known: what ends in a set of origins (AS_SET) is no hijack. */
+const ACTOR_OF: Readonly<Record<string, 'attackers' | 'leakers'>> = {
+  'origin-hijack': 'attackers',
+  'forged-path': 'attackers',
+  'route-leak': 'leakers',
+};
+
 /** Something that happened to the watched networks' routes. */
 export const incidentSchema = z
   .strictObject({
@@ -212,6 +219,9 @@ export const incidentSchema = z
       .describe('What it takes, beside the messages, to find it again.'),
     evidence: z.array(evidence).describe('Messages behind it, oldest first.'),
     evidenceTotal: count.describe('How many there are altogether.'),
+  })
+  .refine(({ kind, actors }) => (ACTOR_OF[kind] ? actors[ACTOR_OF[kind]].length > 0 : true), {
+    error: 'a hijack or forged path names its attacker, a leak its leaker',
   })
   .meta({ id: 'incident' });
 

@@ -8,7 +8,7 @@ import {
   radarLeaksSchema,
   radarOutagesSchema,
 } from '../../schemas/event-lists.ts';
-import type { Incident } from '../../schemas/incident.ts';
+import { incidentSchema, type Incident } from '../../schemas/incident.ts';
 import { gripEvents, isGripEvent } from './grip-events.ts';
 import {
   isRadarHijack,
@@ -53,6 +53,20 @@ test('a hijack in the form of Radar: what lasts has no end, and nothing that is 
   for (const absent of ['duration', 'max_hijack_ts', 'hijack_msgs_count', 'on_going_count'])
     assert.ok(!(absent in event), absent);
   assert.ok(event.tags.some(({ name, score }) => name === 'took-over' && score === 2));
+});
+
+test('a hijack or forged path without an attacker, or a leak without a leaker, is not an incident', () => {
+  const nobody = { attackers: [], leakers: [], victims: [], upstreams: [] };
+  const outcomes = incidents.map((one) => [
+    one.kind,
+    incidentSchema.safeParse(one).success,
+    incidentSchema.safeParse({ ...one, actors: nobody }).success,
+  ]);
+  for (const kind of ['origin-hijack', 'forged-path', 'route-leak'])
+    assert.ok(
+      outcomes.some((one) => String(one) === `${kind},true,false`),
+      `${kind}: ${outcomes.join(' ')}`,
+    );
 });
 
 test('confidence in tenths is low, medium or high where ours is', () => {

@@ -28,6 +28,7 @@ import {
   watchStatusSchema,
   watchWhySchema,
 } from '../../schemas/watch-folder-answers.ts';
+import type { IncidentEvidence } from '../../schemas/incident.ts';
 import { watchToldSchema, type ToldEvent } from '../../schemas/told-event.ts';
 import { keptPath } from '../../sources/journal/prune.ts';
 import { watchEvidenceSchema } from '../../schemas/watch-record-answer.ts';
@@ -57,6 +58,16 @@ async function toldOf({ name, place }: Named, house: House): Promise<ToldEvent[]
   const told = await toldIn(place);
   if (told.length > 0) house.locate(join(name, TOLD_FILE));
   return told;
+}
+
+/** Those of the segments of an incident's evidence that the journal has. */
+async function locateSegments(
+  { name, place }: Named,
+  evidence: readonly IncidentEvidence[],
+  house: House,
+): Promise<void> {
+  const sources = new Set(evidence.map(({ source }) => source));
+  for (const segment of await segmentsOf(place)) if (sources.has(segment)) house.locate(join(name, segment));
 }
 
 /** A dossier has only what was there. */
@@ -107,7 +118,8 @@ export const watchShowOperation = operation({
     const folder = folderOf(name, house);
     const { country, networks } = await watchOf(folder);
     const { revisions, incident } = findIncident(await revisionsIn(folder.place), id, name);
-    // Messages without their segment are inputs, so that a dossier has them.
+    // Segments of the evidence, and messages without their segment, are inputs, so that a dossier has them.
+    if (verify) await locateSegments(folder, incident.evidence, house);
     const keptAt = (sha256: string): string | undefined => located(house, join(name, keptPath(sha256)));
     return {
       format: 'muruna/watch-show' as const,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -69,20 +69,16 @@ test('evidence that is not as it was is not written', async () => {
   assert.ok(!readdirSync(folder).includes('other'));
 });
 
-test('a dossier of an incident has its messages, is verified elsewhere, and finds one changed byte', async () => {
-  writeFileSync(
-    at('show.json'),
-    JSON.stringify(
-      documentOf(await answered('watch.show', { id: 'network', folder: at('evidence'), verify: true })),
-    ),
-  );
-  await newKey(at('key'), 'Watch');
+/** A dossier of an incident whose evidence was verified in a folder. */
+async function dossierOf(folderName: string, dossier: string): Promise<void> {
+  const shown = await answered('watch.show', { id: 'network', folder: at(folderName), verify: true });
+  writeFileSync(at('show.json'), JSON.stringify(documentOf(shown)));
   await buildDossier({
     results: [at('show.json')],
     languages: ['en'],
     formats: ['html'],
     keys: [at('key')],
-    out: at('night.zip'),
+    out: at(dossier),
     title: 'The night',
     inputs: 'no-snapshots',
     sealed: [],
@@ -90,14 +86,40 @@ test('a dossier of an incident has its messages, is verified elsewhere, and find
     operations: OPERATIONS,
     now: NOW,
   });
+}
+
+const verify = async (dossier: string | Buffer) => {
+  const trusted = [{ ...(await readPublicKey(at('key.pub'))), trustedAt: NOW }];
+  return verifyDossier({
+    dossier,
+    trusted,
+    now: NOW,
+    operations: OPERATIONS,
+    software: localHouse().software,
+  });
+};
+
+test('a dossier of an incident of a whole journal has the segments of its messages, and is repeated without the journal', async () => {
+  await newKey(at('key'), 'Watch');
+  await dossierOf('journal', 'whole.zip');
+  renameSync(at('journal'), at('elsewhere'));
+  const { answer, results } = await verify(at('whole.zip'));
+  assert.deepEqual([answer.intact, answer.problems], [true, []]);
+  const again = await repeatResults(at('whole.zip'), results, [], OPERATIONS);
+  renameSync(at('elsewhere'), at('journal'));
+  assert.deepEqual(
+    again.map(({ outcome, detail }) => [outcome, detail]),
+    [['same', '']],
+  );
+});
+
+test('a dossier of an incident has its messages, is verified elsewhere, and finds one changed byte', async () => {
+  await dossierOf('evidence', 'night.zip');
   const { incident } = await show(at('evidence'), 'network');
   const { sha256 } = incident.evidence[0];
   const raw = readFileSync(at(`evidence/evidence/${sha256}`));
   // Elsewhere there is neither journal nor folder.
   for (const name of ['journal', 'evidence', 'copy']) rmSync(at(name), { recursive: true });
-  const trusted = [{ ...(await readPublicKey(at('key.pub'))), trustedAt: NOW }];
-  const verify = (dossier: string | Buffer) =>
-    verifyDossier({ dossier, trusted, now: NOW, operations: OPERATIONS, software: localHouse().software });
   const { answer, results } = await verify(at('night.zip'));
   assert.deepEqual([answer.intact, answer.problems], [true, []]);
   const again = await repeatResults(at('night.zip'), results, [], OPERATIONS);
