@@ -8,7 +8,7 @@ import { freePort } from './free-port.ts';
 
 // Debian's NATS with JetStream, for tests.
 
-const NATS = '/usr/sbin/nats-server';
+export const NATS = '/usr/sbin/nats-server';
 export const hasNats = existsSync(NATS);
 
 /** So many octets make a message of the stream, so that there are many. */

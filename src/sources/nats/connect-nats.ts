@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { JetStreamApiError, jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
 import {
   connect,
@@ -25,14 +26,16 @@ export const apiCode = (error: unknown): number | undefined =>
  * Connects to the server of an address; a connection that breaks is made again without end. Password, credentials and the certificate of a private authority come from the
  * variables of NATS' own programs: `NATS_USER`, `NATS_PASSWORD`, `NATS_CREDS`, `NATS_CA`.
  *
- * @throws Refusal `network` where nobody answers, `denied` where he turns us away or has no JetStream
+ * @throws Refusal `not-found` where a variable names a file that is not there, `network` where nobody answers or the certificate is not trusted, `denied` where he turns us away or has no JetStream
  */
 export async function connectNats({ server, isTls, user }: StreamAddress): Promise<NatsServer> {
-  const connection = await connect({ servers: server, ...credentials(user), ...tlsOptions(isTls) }).catch(
-    (error: unknown) => {
-      throw refusalOf(error, server);
-    },
-  );
+  const connection = await connect({
+    servers: server,
+    ...credentials(user),
+    ...tlsOptions(isTls, server),
+  }).catch((error: unknown) => {
+    throw refusalOf(error, server);
+  });
   try {
     return { connection, manager: await jetstreamManager(connection) };
   } catch (error) {
@@ -52,13 +55,28 @@ function credentials(named: string | undefined): Partial<NodeConnectionOptions> 
     reconnectTimeWait: 500,
     ...(user && { user }),
     ...(NATS_PASSWORD && { pass: NATS_PASSWORD }),
-    ...(NATS_CREDS && { authenticator: credsAuthenticator(new Uint8Array(readFileSync(NATS_CREDS))) }),
+    ...(NATS_CREDS && { authenticator: credsAuthenticator(fileNamed(NATS_CREDS)) }),
   };
 }
 
-function tlsOptions(isTls: boolean): Partial<NodeConnectionOptions> {
-  const caFile = process.env['NATS_CA'];
-  return isTls || caFile ? { tls: caFile ? { caFile } : {} } : {};
+function tlsOptions(isTls: boolean, server: string): Partial<NodeConnectionOptions> {
+  const { NATS_CA } = process.env;
+  if (!isTls && !NATS_CA) return {};
+  const host = server.replace(/:\d+$/, '').replace(/^\[(.*)\]$/, '$1');
+  const tls = {
+    ...(NATS_CA && { ca: new TextDecoder().decode(fileNamed(NATS_CA)) }),
+    // The client names a host to TLS, but no address, which a certificate can have as well.
+    ...(isIP(host) !== 0 && { host }),
+  };
+  return { tls };
+}
+
+function fileNamed(file: string): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(file));
+  } catch {
+    throw new Refusal('not-found', 'file.not-found', { file });
+  }
 }
 
 /** What the user can do about it; a bug is handed on as it is. */
