@@ -80,6 +80,7 @@ export const watch: Translation<typeof english> = {
   'watch.told.elsewhere':
     '{count, plural, zero {لم يُترك أي حدث} one {تُرك حدث واحد من بلد آخر} two {تُرك حدثان من بلدان أخرى} few {تُركت # أحداث من بلدان أخرى} many {تُرك # حدثاً من بلدان أخرى} other {تُرك # حدث من بلدان أخرى}}.',
   'watch.section.told': 'بحسب {by}',
+  'watch.summary.told': 'انقطاعات أبلغ عنها {by}: {count, number}؛ ويطابق حوادثنا منها: {matched, number}.',
   'watch.told.explained':
     'وجد آخرون هذه الانقطاعات وأبلغوا عنها، وليست من الحوادث أعلاه؛ والعمود الأخير يعدّ حوادثنا التي تتعلق بالأمر نفسه في ذلك الوقت.',
   'watch.column.signal': 'الإشارة',

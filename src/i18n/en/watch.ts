@@ -95,6 +95,8 @@ export const watch = {
   'watch.told.elsewhere':
     '{count, plural, one {# event of another country was} other {# events of other countries were}} left out.',
   'watch.section.told': 'Told by {by, literal}',
+  'watch.summary.told':
+    '{by, literal} reports {count, plural, one {# outage} other {# outages}}; our own incidents match {matched, number} of them.',
   'watch.told.explained':
     'Others found these outages and say so. They are none of the incidents above; the last column counts those of our own that are about the same at that time.',
   'watch.column.signal': 'Signal',

@@ -84,6 +84,8 @@ export const watch: Translation<typeof english> = {
   'watch.told.elsewhere':
     '{count, plural, one {# رویداد از کشوری دیگر} other {# رویداد از کشورهای دیگر}} کنار گذاشته شد.',
   'watch.section.told': 'به گزارش {by}',
+  'watch.summary.told':
+    'قطعی‌هایی که {by} گزارش کرده است: {count, number}؛ از آن‌ها با رخدادهای ما هم‌زمان: {matched, number}.',
   'watch.told.explained':
     'این قطعی‌ها را دیگران یافته و گزارش کرده‌اند و از رخدادهای بالا نیستند؛ ستون آخر می‌گوید چند رخداد خودمان در همان زمان دربارهٔ همان است.',
   'watch.column.signal': 'سیگنال',

@@ -95,6 +95,8 @@ export const watch: Translation<typeof english> = {
   'watch.told.elsewhere':
     '{count, plural, one {# événement d’un autre pays a été omis} other {# événements d’autres pays ont été omis}}.',
   'watch.section.told': 'Selon {by}',
+  'watch.summary.told':
+    '{by} signale {count, plural, one {# panne} other {# pannes}} ; nos incidents en recoupent {matched, number}.',
   'watch.told.explained':
     'D’autres ont trouvé ces pannes et le disent. Elles ne font pas partie des incidents ci-dessus ; la dernière colonne compte les nôtres qui portent sur la même chose au même moment.',
   'watch.column.signal': 'Signal',

@@ -90,6 +90,8 @@ export const watch: Translation<typeof english> = {
   'watch.told.elsewhere':
     '{count, plural, one {Пропущено # событие другой страны} few {Пропущены # события других стран} many {Пропущено # событий других стран} other {Пропущено # события других стран}}.',
   'watch.section.told': 'Сообщает {by}',
+  'watch.summary.told':
+    'Перебоев, о которых сообщает {by}: {count, number}; из них совпадают с нашими инцидентами: {matched, number}.',
   'watch.told.explained':
     'Эти перебои нашли и сообщили другие. К инцидентам выше они не относятся; в последнем столбце — сколько наших инцидентов касаются того же в то же время.',
   'watch.column.signal': 'Сигнал',

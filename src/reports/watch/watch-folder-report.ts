@@ -47,8 +47,16 @@ function listOfIncidents(incidents: readonly Incident[]): Section {
   };
 }
 
+type ToldBy = readonly [by: string, told: WatchIncidentsAnswer['told']];
+
+/** Of a long list only the beginning is on a screen, so that what stands behind it is named before. */
+function toldText([by, told]: ToldBy): Text {
+  const matched = told.filter(({ ours }) => ours.length > 0).length;
+  return message('watch.summary.told', { by, count: told.length, matched });
+}
+
 /** What others told of is said to be theirs, and stands apart. */
-function listOfTold(by: string, told: WatchIncidentsAnswer['told']): Section {
+function listOfTold([by, told]: ToldBy): Section {
   return {
     id: 'told',
     title: message('watch.section.told', { by }),
@@ -93,6 +101,7 @@ function countTexts(incidents: readonly Incident[], dismissed: number): Text[] {
 /** The incidents of a watched journal, those that last and the gravest first. */
 export function watchIncidentsReport(answer: WatchIncidentsAnswer, asked: Asked): Report {
   const { country, incidents, dismissed } = answer;
+  const told = [...Map.groupBy(answer.told, ({ by }) => by)];
   const openFirst = [true, false].flatMap((isOpen) =>
     gravestFirst(incidents.filter(({ state }) => (state !== 'closed') === isOpen)),
   );
@@ -104,10 +113,10 @@ export function watchIncidentsReport(answer: WatchIncidentsAnswer, asked: Asked)
       {
         id: 'summary',
         title: message('assess.section.summary'),
-        blocks: [{ kind: 'list', items: countTexts(incidents, dismissed) }],
+        blocks: [{ kind: 'list', items: [...countTexts(incidents, dismissed), ...told.map(toldText)] }],
       },
       ...(incidents.length > 0 ? [listOfIncidents(openFirst)] : []),
-      ...[...Map.groupBy(answer.told, ({ by }) => by)].map(([by, told]) => listOfTold(by, told)),
+      ...told.map(listOfTold),
     ],
     provenance: provenanceOf(asked),
   };
