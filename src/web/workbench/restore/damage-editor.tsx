@@ -5,6 +5,7 @@ import type { Inventory } from '../../../schemas/inventory.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
 import { Field } from '../parts.tsx';
+import { assetNames } from './asset-names.ts';
 
 /** A damage as it is being changed. */
 export type DamageDraft = Damage;
@@ -32,7 +33,7 @@ export function DamageEditor({
 }): ReactNode {
   const { plain } = useLanguage();
   const all = [...inventory.sites, ...inventory.links];
-  const names = new Map(all.map(({ id, name }) => [id, name ?? id]));
+  const names = assetNames(inventory);
   const assets = damage?.assets ?? [];
   const empty = useMemo(emptyDamage, []);
   const now = damage ?? empty;
@@ -80,9 +81,9 @@ export function DamageEditor({
             onChange={({ target }) => select(target.value)}
           >
             <option value="">{plain(message('restore.column.asset'))}</option>
-            {all.map(({ id, name }) => (
+            {all.map(({ id }) => (
               <option key={id} value={id}>
-                {name === undefined ? id : `${name} (${id})`}
+                {names.get(id) === id ? id : `${names.get(id)} (${id})`}
               </option>
             ))}
           </select>

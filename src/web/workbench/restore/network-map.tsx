@@ -6,6 +6,7 @@ import type { RestoreAnswer } from '../../../schemas/restore-answer.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { useWidth } from '../../shared/use-width.ts';
 import { Words } from '../../shared/words.tsx';
+import { assetNames } from './asset-names.ts';
 import type { SitesAt } from './arrange.ts';
 import { DraggableMark } from './draggable-mark.tsx';
 import { mapViewOf, type MapView } from './map-view.ts';
@@ -34,6 +35,7 @@ export function NetworkMap(props: Props): ReactNode {
   const { inventory, broken, selected, select, moveSite, moveCrew, played } = props;
   const { plain } = useLanguage();
   const { sites, crews } = inventory;
+  const names = useMemo(() => assetNames(inventory), [inventory]);
   const siteOf = useMemo(() => new Map(sites.map((site) => [site.id, site])), [sites]);
   const figure = useRef<HTMLElement>(null);
   const width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, useWidth(figure)));
@@ -71,7 +73,7 @@ export function NetworkMap(props: Props): ReactNode {
               className={`link ${state} ${selected === link.id ? 'selected' : ''}`}
               role="button"
               tabIndex={0}
-              aria-label={plain(stateText(link.name ?? link.id, state))}
+              aria-label={plain(stateText(names.get(link.id)!, state))}
               onClick={() => select(link.id)}
               onKeyDown={(event) => event.key === 'Enter' && select(link.id)}
             >
