@@ -143,6 +143,9 @@ test('every released form of the database is brought up to date, with a backup f
       ['Admin', 'فرزانه'],
     );
     // oxlint-disable-next-line no-await-in-loop -- one after the other
+    const calls = await now.database.db.selectFrom('exercise_call').select('call').execute();
+    assert.equal(calls.length, form < '0006' ? 0 : 1);
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
     assert.deepEqual((await checkInstance(now.database.db, now.contents)).findings, []);
     // oxlint-disable-next-line no-await-in-loop -- one after the other
     await now.close();
