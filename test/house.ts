@@ -129,8 +129,8 @@ export const ENGINES: readonly Room[] = [
   engine('restoration', 'crews, spares, schedules, bounds', ''),
   engine(
     'services',
-    'what needs what: which names and services hold in 64 scenarios at once, and until which hour',
-    '',
+    'what needs what: which names and services hold, for whom, and until which hour',
+    'routing territory reach stress',
   ),
   engine('supply', 'what stops, and which parts run short, when vendors or countries withdraw', ''),
 ];

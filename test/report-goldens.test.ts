@@ -35,6 +35,7 @@ import { SMALL_OPERATIONS, smallResult } from './small-result.ts';
 import { smallRib } from './small-rib.ts';
 import { eventfulArchive } from './watch-archive.ts';
 import { smallRoot } from './small-root.ts';
+import { writeSmallServices } from './small-services.ts';
 import { smallInternet, smallSnapshot, snapshotWithPrefixes } from './small-snapshot.ts';
 
 // Every report, made by the real code from fixtures of our own, in English and in a language that runs from right to left.
@@ -47,8 +48,11 @@ after(() => {
   rmSync(folder, { recursive: true });
 });
 
+/** Questions about addresses. */
+const WITH_PREFIXES = new Set(['rank.tld-home', 'services.live']);
+
 const house = (id: string): House => ({
-  ...localHouse({ snapshot: id === 'rank.tld-home' ? snapshotWithPrefixes() : smallSnapshot() }),
+  ...localHouse({ snapshot: WITH_PREFIXES.has(id) ? snapshotWithPrefixes() : smallSnapshot() }),
   software: 'muruna 1.2.3',
   operations: SMALL_OPERATIONS,
   now: () => new Date(NOW),
@@ -67,6 +71,7 @@ before(async () => {
   cpSync(resolve(import.meta.dirname, 'small-book'), 'book', { recursive: true });
   writeFileSync('small.mrt', smallRib());
   writeFileSync('root.zone', smallRoot());
+  writeSmallServices('services');
   writeFileSync('rrc99.mrt', eventfulArchive());
   await asked('watch.record', { files: ['rrc99.mrt'], journal: 'night', country: 'IR' });
   const watched = await asked('watch.incidents', { folder: 'night' });
@@ -166,6 +171,10 @@ const CASES: Readonly<Record<string, Case>> = {
       on: '2026-12-01',
       inventory: 'supplied',
     },
+    other: 'ar',
+  },
+  'services.live': {
+    request: { country: 'IR', services: 'services', gone: ['grid'], stale: 12, today: '2026-11-29' },
     other: 'ar',
   },
   series: { request: { countries: ['IR', 'AZ'], snapshots: ['years'] }, other: 'fa' },

@@ -56,6 +56,7 @@ import { seriesSchema } from './series-answer.ts';
 import { supplyWithdrawSchema } from './supply-answer.ts';
 import { supplyItemSchema } from './supply-table.ts';
 import { SERVICE_TABLES } from './services-folder.ts';
+import { servicesLiveSchema } from './services-live-answer.ts';
 import {
   snapshotBuildSchema,
   snapshotDiffSchema,
@@ -163,6 +164,7 @@ export const ANSWERS = {
   'supply-made': { title: 'Answer of muruna supply import', schema: supplyMadeSchema },
   'supply-withdraw': { title: 'Answer of muruna supply withdraw', schema: supplyWithdrawSchema },
   'services-check': { title: 'Answer of muruna services check', schema: servicesCheckSchema },
+  'services-live': { title: 'Answer of muruna services live', schema: servicesLiveSchema },
   'services-made': { title: 'Answer of muruna services init and import', schema: servicesMadeSchema },
   'snapshot-build': { title: 'Answer of muruna snapshot build and pull', schema: snapshotBuildSchema },
   'snapshot-diff': { title: 'Answer of muruna snapshot diff', schema: snapshotDiffSchema },

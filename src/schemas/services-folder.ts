@@ -135,3 +135,10 @@ export const SERVICE_TABLES = {
 } as const;
 
 export type ServiceTable = keyof typeof SERVICE_TABLES;
+
+/** What a need names: a network, an address, a name of the DNS, or something else, such as a power line. */
+export type NeedTarget =
+  | { readonly kind: 'network'; readonly asn: number }
+  | { readonly kind: 'address'; readonly text: string }
+  | { readonly kind: 'host'; readonly host: string }
+  | { readonly kind: 'thing'; readonly text: string };

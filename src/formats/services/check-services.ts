@@ -1,10 +1,11 @@
+import { nameInRecord } from '../../core/record-name.ts';
 import { findingOf, type Finding } from '../../core/finding.ts';
 import type { DnsRecord, ServicesFolder, ServiceTable } from '../../schemas/services-folder.ts';
 import { fault, type Placed } from '../inventory/inventory-fault.ts';
 import type { UnreadTable } from '../inventory/unread-tables.ts';
 import { nearestIn } from '../structured-text/nearest.ts';
 import { parseIPv4, parseIPv6 } from '../text/ip-text.ts';
-import { nameInRecord, needTarget } from './need-target.ts';
+import { needTarget } from './need-target.ts';
 
 /** Faults between tables: ids that are there twice or not at all, targets and values that are of another kind. Nothing is changed. */
 export function checkServices(

@@ -45,6 +45,7 @@ import { workbenchInstance } from './workbench-instance.ts';
 import { workbenchPlan } from './workbench-plan.ts';
 import { services } from './services.ts';
 import { servicesFolder } from './services-folder.ts';
+import { servicesLive } from './services-live.ts';
 import { slides } from './slides.ts';
 import { supply } from './supply.ts';
 import { workbenchBook } from './workbench-book.ts';
@@ -88,6 +89,7 @@ export const en = () =>
     routes,
     series,
     services,
+    servicesLive,
     servicesFolder,
     server,
     snapshot,

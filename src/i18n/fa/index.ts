@@ -47,6 +47,7 @@ import { workbenchInstance } from './workbench-instance.ts';
 import { workbenchPlan } from './workbench-plan.ts';
 import { services } from './services.ts';
 import { servicesFolder } from './services-folder.ts';
+import { servicesLive } from './services-live.ts';
 import { slides } from './slides.ts';
 import { supply } from './supply.ts';
 import { workbenchBook } from './workbench-book.ts';
@@ -89,6 +90,7 @@ export const fa = (): Translation<ReturnType<typeof en>> =>
     routes,
     series,
     services,
+    servicesLive,
     servicesFolder,
     server,
     snapshot,

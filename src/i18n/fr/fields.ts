@@ -33,6 +33,11 @@ export const fields = {
   'field.supply.chance': 'probabilité de manque acceptée, 0.05 = 5 %',
   'field.services.folder': 'dossier des services',
   'field.services.init.example': 'remplir les tableaux de trois services d’exemple',
+  'field.services.live.scenario':
+    'scénario de crise (par défaut : toutes les liaisons vers l’étranger tombent et le restent)',
+  'field.services.live.stale':
+    'heures pendant lesquelles les résolveurs servent des réponses expirées (RFC 8767)',
+  'field.services.live.gone': 'cibles d’électricité et d’approvisionnement absentes dès l’heure 0',
   'field.tld-home.root': 'zone racine en fichier maître, compressée ou non',
   'field.rank.all': 'classer selon toutes les mesures, et non une seule',
   'field.series.countries': 'un pays ou plusieurs, par exemple IR AZ PK',

@@ -33,6 +33,10 @@ export const fields = {
   'field.supply.chance': 'допустимая вероятность нехватки, 0.05 = 5 %',
   'field.services.folder': 'папка служб',
   'field.services.init.example': 'заполнить таблицы тремя примерами служб',
+  'field.services.live.scenario':
+    'сценарий (по умолчанию: все связи с заграницей отказали и не возвращаются)',
+  'field.services.live.stale': 'сколько часов резолверы отдают истёкшие ответы (RFC 8767)',
+  'field.services.live.gone': 'цели питания и поставок, которых нет с часа 0',
   'field.tld-home.root': 'корневая зона в виде мастер-файла, сжатого или нет',
   'field.rank.all': 'рейтинг по всем показателям, а не по одному',
   'field.series.countries': 'одна страна или несколько, например IR AZ PK',

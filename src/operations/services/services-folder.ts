@@ -32,6 +32,21 @@ export async function readServicesFolder(
   return { folder, findings: [...noticed, ...others] };
 }
 
+/** The same for an answer: refuses a folder with faults, naming the first of them. */
+export async function loadServices(named: string, path: string): Promise<ServicesFolder> {
+  const { folder, findings } = await readServicesFolder(path);
+  const lost = findings.filter(({ severity }) => severity === 'lost');
+  if (lost.length === 0) return folder;
+  const [first] = lost;
+  throw new Refusal('bad-data', 'services.faulty', {
+    folder: named,
+    faults: lost.length,
+    file: String(first.facts['file'] ?? ''),
+    line: first.line ?? 1,
+    command: `muruna services check ${named}`,
+  });
+}
+
 export async function checkServicesFolder(named: string, path: string): Promise<ServicesCheckAnswer> {
   const { folder, findings } = await readServicesFolder(path);
   const order = findings.toSorted(

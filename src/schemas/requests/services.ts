@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fileLanguage, snapshot } from './common.ts';
+import { countryField, fileLanguage, planeField, snapshot, today } from './common.ts';
 import { field } from './field.ts';
 
 export const tldHomeRequest = z.strictObject({
@@ -17,3 +17,24 @@ export const servicesInitRequest = z.strictObject({
 export const servicesCheckRequest = z.strictObject({
   folder: field(z.string().min(1), { help: 'field.services.folder', position: 0, input: 'folder' }),
 });
+
+export const servicesLiveRequest = z.strictObject({
+  country: countryField(),
+  services: field(z.string().min(1), { help: 'field.services.folder', value: 'folder', input: 'folder' }),
+  scenario: field(z.string().min(1).optional(), {
+    help: 'field.services.live.scenario',
+    value: 'file',
+    input: 'file',
+  }),
+  stale: field(z.number().min(0).max(720).default(0), { help: 'field.services.live.stale', value: 'hours' }),
+  gone: field(z.array(z.string().min(1)).min(1).optional(), {
+    help: 'field.services.live.gone',
+    value: 'names',
+  }),
+  plane: planeField(),
+  lenient: field(z.boolean().default(false), { help: 'field.lenient' }),
+  today: today(),
+  snapshot: snapshot(),
+});
+
+export type ServicesLiveRequest = z.output<typeof servicesLiveRequest>;

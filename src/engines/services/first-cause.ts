@@ -1,0 +1,150 @@
+import type { FirstEnd } from './live.ts';
+import type { NameGraph, UnknownWhy } from './name-graph.ts';
+import { ALL, FACT, type NeedsGraph } from './needs-graph.ts';
+import { NOT_KNOWN, REACHED } from './question-hours.ts';
+import type { TargetedNeed } from './service-graph.ts';
+import { FAILING, HOLDING, serviceHours, type ServiceStrike } from './service-hours.ts';
+import { emptyLanes, whatHolds } from './what-holds.ts';
+
+/** Why a service ceases: the first of its needs to go, and what that comes to in the end. */
+export interface FirstCause {
+  readonly hour: number;
+  /** The need; undefined where the service has none. */
+  readonly need: TargetedNeed | undefined;
+  readonly why:
+    | 'place'
+    | 'certificate'
+    | 'thing'
+    | 'circle'
+    | UnknownWhy
+    | 'no-needs'
+    | 'no-certificate'
+    | 'no-origin';
+  /** The address, network, certificate, thing or name. */
+  readonly what: string;
+  /** The last zone on the way to it, none of whose servers is reached. */
+  readonly zone: string | undefined;
+}
+
+/** The first cause of the end of each service, where it ends. */
+export function firstCauses(
+  strike: ServiceStrike,
+  first: readonly (FirstEnd | undefined)[],
+): (FirstCause | undefined)[] {
+  const at = serviceHours(strike);
+  const looked = new Map<string, Looked>();
+  const placeAt = new Map([...strike.names.places].map(([place, node]) => [node, place]));
+  return first.map((end, service): FirstCause | undefined => {
+    if (end === undefined) return undefined;
+    const key = `${end.group} ${end.stretch}`;
+    const seen = looked.get(key) ?? look(strike, end, at);
+    looked.set(key, seen);
+    return causeOf(strike, end, service, seen, placeAt);
+  });
+}
+
+interface Looked {
+  /** By way of taking what is not known: hours of the services, and which names hold. */
+  readonly hours: readonly [Float64Array, Float64Array];
+  readonly holds: readonly [(node: number) => boolean, (node: number) => boolean];
+}
+
+function look(
+  strike: ServiceStrike,
+  { group, stretch }: FirstEnd,
+  at: ReturnType<typeof serviceHours>,
+): Looked {
+  const { graph, order, places, unknown } = strike.names;
+  const lanes = emptyLanes(graph.nodeCount);
+  for (const [place, node] of places) {
+    const state = strike.stateOf(group, place, stretch);
+    lanes.low[node] = state === REACHED ? 3 : state === NOT_KNOWN ? 2 : 0;
+  }
+  for (const node of unknown.keys()) lanes.low[node] = 2;
+  whatHolds(graph, order, lanes);
+  const holds = (way: number) => (node: number) => ((lanes.low[node] >>> way) & 1) === 1;
+  return {
+    hours: [at(group, stretch, FAILING).earliest, at(group, stretch, HOLDING).earliest],
+    holds: [holds(FAILING), holds(HOLDING)],
+  };
+}
+
+function causeOf(
+  strike: ServiceStrike,
+  end: FirstEnd,
+  service: number,
+  { hours, holds }: Looked,
+  placeAt: ReadonlyMap<number, string>,
+): FirstCause {
+  const { services, certificates, names } = strike;
+  const node = services.service[service];
+  // What is known to end it comes before what is not known.
+  const way = hours[HOLDING][node] <= hours[FAILING][node] ? HOLDING : FAILING;
+  const { leaf, need } = firstLeaf(services.graph, node, hours[way], services.needOf);
+  const value = leaf === undefined ? undefined : services.leaves.get(leaf);
+  const found = (why: FirstCause['why'], what: string, zone?: string): FirstCause => ({
+    hour: end.hour,
+    need,
+    why,
+    what,
+    zone,
+  });
+  if (value === undefined) return found('circle', need?.target ?? '');
+  if (value.kind === 'certificate') return found('certificate', certificates[value.certificate].id);
+  if (value.kind === 'thing') return found('thing', value.thing);
+  if (value.kind === 'unknown') return found(value.why, value.name);
+  const { fact, zone } = failingFact(names, names.answers[value.question], holds[way]);
+  if (fact === undefined) return found('circle', need?.target ?? '', zone);
+  const unknown = names.unknown.get(fact);
+  if (unknown) return found(unknown.why, unknown.name, zone);
+  const place = placeAt.get(fact) ?? '';
+  const isLost = strike.stateOf(end.group, place, end.stretch) !== NOT_KNOWN;
+  return found(isLost ? 'place' : 'no-origin', place, zone);
+}
+
+/** Down from a node: the first of what needs all, the last of what needs any. */
+function firstLeaf(
+  { kind, offsets, needs }: NeedsGraph,
+  from: number,
+  hours: Float64Array,
+  needOf: ReadonlyMap<number, TargetedNeed>,
+): { readonly leaf: number | undefined; readonly need: TargetedNeed | undefined } {
+  const visited = new Set<number>();
+  let node = from;
+  let need: TargetedNeed | undefined;
+  while (kind[node] !== FACT) {
+    need ??= needOf.get(node);
+    if (visited.has(node) || offsets[node] === offsets[node + 1]) return { leaf: undefined, need };
+    visited.add(node);
+    const own = needs.subarray(offsets[node], offsets[node + 1]);
+    const sign = kind[node] === ALL ? 1 : -1;
+    node = own.reduce((best, one) => (sign * hours[one] < sign * hours[best] ? one : best));
+  }
+  return { leaf: node, need: need ?? needOf.get(node) };
+}
+
+/** Down from what does not hold to a fact that does not, circles left out; the last zone on the way. */
+function failingFact(
+  { graph, zoneOf }: NameGraph,
+  from: number,
+  holds: (node: number) => boolean,
+): { readonly fact: number | undefined; readonly zone: string | undefined } {
+  const { kind, offsets, needs } = graph;
+  const visited = new Set<number>();
+  const zones: string[] = [];
+  const down = (start: number): number | undefined => {
+    const path = [start];
+    while (path.length > 0) {
+      const node = path.pop()!;
+      if (holds(node) || visited.has(node)) continue;
+      visited.add(node);
+      const zone = zoneOf.get(node);
+      if (zone !== undefined) zones.push(zone);
+      if (kind[node] === FACT) return node;
+      // The first need is looked at first.
+      for (let arc = offsets[node + 1] - 1; arc >= offsets[node]; arc--) path.push(needs[arc]);
+    }
+    return undefined;
+  };
+  return { fact: down(from), zone: zones.at(-1) };
+}

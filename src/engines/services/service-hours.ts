@@ -1,0 +1,162 @@
+import type { Certificate } from '../../schemas/services-folder.ts';
+import { deathsAtTheEarliest, deathsAtTheLatest, NEVER_HELD } from './hours-of-death.ts';
+import type { NameGraph } from './name-graph.ts';
+import { questionHours, type QuestionHours, type StrikeStretch } from './question-hours.ts';
+import type { ServiceGraph, ServiceLeaf } from './service-graph.ts';
+
+/** Everything a scenario does to services. */
+export interface ServiceStrike {
+  readonly names: NameGraph;
+  readonly services: ServiceGraph;
+  readonly certificates: readonly Certificate[];
+  /** In order, without gaps; the first begins at −∞ and is before the strike, the last ends at ∞. */
+  readonly stretches: readonly StrikeStretch[];
+  /** LOST, REACHED or NOT_KNOWN of a place from a group of networks in a stretch. */
+  readonly stateOf: (group: number, place: string, stretch: number) => number;
+  /** Groups of the networks that announce the addresses at which a service stands; empty where that is not known. */
+  readonly serversOf: (service: number) => readonly number[];
+  /** Whether the country of a certificate's issuer serves in a stretch. */
+  readonly isIssuing: (certificate: number, stretch: number) => boolean;
+  /** Hours from the strike to a moment in milliseconds since 1970. */
+  readonly hourOf: (moment: number) => number;
+  /** Things that are gone from hour 0 on: a power line, a supplier. */
+  readonly gone: ReadonlySet<string>;
+}
+
+/** The hours after which nodes of the services cease in one stretch, with what is not known failing or holding. */
+export interface ServiceHours {
+  /** Nothing remembered, [nodes]. */
+  readonly earliest: Float64Array;
+  /** Everything remembered, [nodes]. */
+  readonly latest: Float64Array;
+}
+
+/** The two ways to take what is not known. */
+export const FAILING = 0;
+export const HOLDING = 1;
+type Way = typeof FAILING | typeof HOLDING;
+
+/** The longest lifetime that browsers have accepted since 2020: what one without a stated lifetime is renewed for at the latest. */
+export const LONGEST_CERTIFICATE_HOURS = 398 * 24;
+
+/** Hours of the services as seen from a group of networks; what certificates share is computed once. */
+export function serviceHours(
+  strike: ServiceStrike,
+): (group: number, stretch: number, way: Way) => ServiceHours {
+  const { names, stretches, stateOf, services } = strike;
+  const count = services.questions.length;
+  /** Of the group that was asked last: groups come one after the other, and all of them would fill the memory. */
+  const known: (QuestionHours | undefined)[] = [];
+  let knownGroup = -1;
+  const compute = (group: number, way: Way): QuestionHours =>
+    questionHours(names, stretches, (place, at) => stateOf(group, place, at), way === HOLDING);
+  const questions = (group: number, way: Way): QuestionHours => {
+    if (group !== knownGroup) known.length = 0;
+    knownGroup = group;
+    return (known[way] ??= compute(group, way));
+  };
+  const issuers = [...new Set(services.issuer.filter((question) => question !== undefined))];
+  const ofServers = new Map<string, ReadonlyMap<number, Uint8Array>>();
+  /** Which issuers a group of servers reaches in each stretch, by question. */
+  const reachedIssuers = (group: number, way: Way): ReadonlyMap<number, Uint8Array> => {
+    const key = `${group} ${way}`;
+    const found = ofServers.get(key);
+    if (found) return found;
+    const { holds } = compute(group, way);
+    const reached = new Map(
+      issuers.map((question) => [
+        question,
+        Uint8Array.from(stretches, (_, at) => holds[at * count + question]),
+      ]),
+    );
+    ofServers.set(key, reached);
+    return reached;
+  };
+  const issuing = new Map<string, readonly IssuerHours[]>();
+
+  /** The last hour up to each stretch at which a certificate can be renewed from where its service stands. */
+  const issuerHours = (certificate: number, service: number, way: Way): readonly IssuerHours[] => {
+    const servers = strike.serversOf(service);
+    const question = services.issuer[certificate];
+    const key = `${certificate} ${way} ${question === undefined ? '' : servers.join()}`;
+    const found = issuing.get(key);
+    if (found) return found;
+    let last = NEVER_HELD;
+    const isUnknown = question === undefined || servers.length === 0;
+    const hours = stretches.map(({ untilHours }, at): IssuerHours => {
+      const isReached = isUnknown
+        ? way === HOLDING
+        : servers.some((group) => reachedIssuers(group, way).get(question)![at] === 1);
+      const isUp = isReached && strike.isIssuing(certificate, at);
+      if (isUp) last = untilHours;
+      return { isUp, last };
+    });
+    issuing.set(key, hours);
+    return hours;
+  };
+
+  return (group, stretch, way) => {
+    const { graph, order, leaves } = services;
+    const earliest = new Float64Array(graph.nodeCount);
+    const latest = new Float64Array(graph.nodeCount);
+    for (const [node, leaf] of leaves) {
+      const [soon, late] = leafHours(leaf, group, stretch, way);
+      earliest[node] = soon;
+      latest[node] = late;
+    }
+    deathsAtTheEarliest(graph, order, earliest);
+    deathsAtTheLatest(graph, order, latest);
+    return { earliest, latest };
+  };
+
+  function leafHours(
+    leaf: ServiceLeaf,
+    group: number,
+    stretch: number,
+    way: Way,
+  ): readonly [earliest: number, latest: number] {
+    switch (leaf.kind) {
+      case 'question': {
+        const hours = questions(group, way);
+        const of = stretch * count + leaf.question;
+        const soon = hours.holds[of] ? Infinity : hours.lastHeld[of] + leaf.hours;
+        return [soon, Math.max(soon, hours.ceases[of] + leaf.hours)];
+      }
+      case 'certificate':
+        return certificateHours(
+          strike.certificates[leaf.certificate],
+          strike.hourOf,
+          issuerHours(leaf.certificate, leaf.service, way)[stretch],
+        );
+      case 'thing': {
+        const hour = strike.gone.has(leaf.thing) ? leaf.hours : Infinity;
+        return [hour, hour];
+      }
+      case 'unknown':
+    }
+    const hour = way === HOLDING ? Infinity : NEVER_HELD;
+    return [hour, hour];
+  }
+}
+
+interface IssuerHours {
+  readonly isUp: boolean;
+  /** The last hour at which it was up to the end of the stretch. */
+  readonly last: number;
+}
+
+/**
+ * Until when a certificate holds. It is renewed in time as long as its issuer is reached, so certainly until the later of its end and
+ * the issuer's last hour; had it been renewed in that hour, for its lifetime longer.
+ */
+export function certificateHours(
+  { not_after: end, not_before: begin, lifetime_days: days }: Certificate,
+  hourOf: (moment: number) => number,
+  { isUp, last }: IssuerHours,
+): readonly [certain: number, possible: number] {
+  if (isUp) return [Infinity, Infinity];
+  const until = hourOf(end);
+  const own = begin === undefined ? LONGEST_CERTIFICATE_HOURS : hourOf(end) - hourOf(begin);
+  const lifetime = days === undefined ? own : days * 24;
+  return [Math.max(until, last), Math.max(until, last + lifetime)];
+}

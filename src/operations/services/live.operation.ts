@@ -1,0 +1,30 @@
+import { Refusal } from '../../core/refusal.ts';
+import { servicesLiveRows } from '../../exchange/rows/services-live-rows.ts';
+import { servicesLiveReport } from '../../reports/services/services-live-report.ts';
+import { servicesLiveRequest } from '../../schemas/requests/services.ts';
+import { servicesLiveSchema } from '../../schemas/services-live-answer.ts';
+import { operation } from '../operation.ts';
+import { scenarioFromFile, scenarioFromFlags } from '../stress/scenario-input.ts';
+import { servicesLiveFrom } from './live.ts';
+import { loadServices } from './services-folder.ts';
+
+/** Which services go on when a scenario strikes; without one, when the country is cut off. */
+export const servicesLiveOperation = operation({
+  id: 'services.live',
+  kind: 'read',
+  request: servicesLiveRequest,
+  answer: servicesLiveSchema,
+  async run(request, house, work) {
+    const { services, scenario, snapshot } = request;
+    const folder = await loadServices(services, house.locate(services));
+    if (folder.services.length === 0)
+      throw new Refusal('bad-data', 'services.none', { folder: services, file: 'services.csv' });
+    const input =
+      scenario === undefined
+        ? await scenarioFromFlags({ event: { isolation: true }, sets: [] }, house.locate)
+        : await scenarioFromFile(scenario, house.locate);
+    return servicesLiveFrom(await house.openSnapshot(snapshot), request, folder, input, work);
+  },
+  report: servicesLiveReport,
+  rows: servicesLiveRows,
+});

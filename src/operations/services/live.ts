@@ -1,0 +1,132 @@
+import { servicesLiveAnswer } from '../../answers/services-live-answer.ts';
+import type { Work } from '../../core/progress.ts';
+import { firstCauses } from '../../engines/services/first-cause.ts';
+import { servicesLive } from '../../engines/services/live.ts';
+import { nameGraph } from '../../engines/services/name-graph.ts';
+import { serviceGraph } from '../../engines/services/service-graph.ts';
+import { strikeOf } from '../../engines/services/strike-of.ts';
+import { campaignOf } from '../../engines/stress/campaign.ts';
+import { testedCountry } from '../../engines/stress/stress-test.ts';
+import { coverageOfSides, knownShare } from '../../engines/territory/coverage.ts';
+import { planeOnGraph } from '../../engines/territory/plane.ts';
+import { territoryOf } from '../../engines/territory/territory.ts';
+import { needTarget } from '../../formats/services/need-target.ts';
+import type { CodedNotice } from '../../schemas/coded.ts';
+import type { ServicesLiveRequest } from '../../schemas/requests/services.ts';
+import type { ServicesFolder } from '../../schemas/services-folder.ts';
+import type { ServicesLiveAnswer } from '../../schemas/services-live-answer.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
+import { findCountry } from '../country/find-country.ts';
+import { refuseWithoutWeight } from '../stress/refuse-without-weight.ts';
+import { takenFaults } from '../stress/scenario-faults.ts';
+import type { ScenarioInput } from '../stress/scenario-input.ts';
+import { originsOfPlaces } from './origins-of-places.ts';
+import { handlingOf } from './services-folder.ts';
+
+/** 90 days. */
+const HORIZON = 2160;
+/** From the strike to the horizon. */
+const HOURS = [
+  0,
+  1,
+  2,
+  4,
+  6,
+  8,
+  12,
+  18,
+  24,
+  36,
+  48,
+  72,
+  96,
+  120,
+  168,
+  240,
+  336,
+  480,
+  720,
+  1080,
+  1440,
+  1800,
+  HORIZON,
+];
+/** Changes of a scenario that get an hour of their own on the curve. */
+const MOST_CHANGES = 200;
+
+/**
+ * Which services of a folder go on when a scenario strikes, for how many people, and until when.
+ *
+ * @throws Refusal for an unknown country, one without weights, and a scenario that the snapshot does not know
+ */
+export async function servicesLiveFrom(
+  snapshot: Snapshot,
+  request: ServicesLiveRequest,
+  folder: ServicesFolder,
+  input: ScenarioInput,
+  work: Work = {},
+): Promise<ServicesLiveAnswer> {
+  const { plane, stale, gone = [], lenient, today } = request;
+  const { internet } = snapshot;
+  const country = findCountry(internet.countries, request.country);
+  const tested = testedCountry(internet, country, plane);
+  refuseWithoutWeight(tested.territory, plane, internet.countries[country]);
+  const { campaign, faults } = campaignOf({ ...tested, sets: input.sets }, input.events);
+  const notices: CodedNotice[] = [...snapshot.notices, ...takenFaults(faults, input, lenient)];
+  const territory =
+    campaign.internet === internet ? tested.territory : territoryOf(campaign.internet, country, plane);
+
+  const named = {
+    ...folder,
+    needs: folder.needs.map((need) => ({ ...need, of: needTarget(need.target) })),
+  };
+  const services = serviceGraph(named);
+  const other = plane === 'ipv4' ? 'AAAA' : 'A';
+  const records = folder.records.filter(({ type }) => type !== other);
+  const names = nameGraph(records, services.questions, { staleHours: stale });
+  const { originsOf, hasPrefixes } = await originsOfPlaces(snapshot, names.places.keys());
+  if (!hasPrefixes) notices.push({ code: 'services.no-prefixes', facts: {} });
+
+  const start = input.start ?? `${today!}T00:00:00Z`;
+  const { strike, weights } = strikeOf({
+    territory,
+    campaign,
+    events: input.events,
+    names,
+    services,
+    certificates: folder.certificates,
+    originsOf,
+    start: Date.parse(start),
+    gone: new Set(gone),
+  });
+  const hours = hoursWith(campaign.moments.map(({ fromHours }) => fromHours));
+  const live = servicesLive(strike, weights, hours, (done, all) => {
+    work.signal?.throwIfAborted();
+    work.progress?.('services-live.progress', done, all);
+  });
+  const causes = firstCauses(strike, live.first);
+  return servicesLiveAnswer({
+    internet,
+    country,
+    plane,
+    snapshot: { ...snapshot, notices },
+    scenario: input,
+    start,
+    folder,
+    handling: handlingOf(folder),
+    stale,
+    gone,
+    spaceCoverage: knownShare(
+      coverageOfSides(planeOnGraph(internet, plane), internet.country, country).national,
+    ),
+    hours,
+    live,
+    causes,
+    originsOf,
+  });
+}
+
+function hoursWith(changes: readonly number[]): number[] {
+  const own = changes.filter((hour) => hour >= 0 && hour <= HORIZON).slice(0, MOST_CHANGES);
+  return [...new Set([...HOURS, ...own])].sort((one, other) => one - other);
+}

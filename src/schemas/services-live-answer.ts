@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import {
+  count,
+  country,
+  date,
+  header,
+  networkName,
+  plane,
+  share,
+  shareOrMissing,
+  snapshotOfAnswer,
+} from './answer-parts.ts';
+import { notices } from './coded.ts';
+import type { DocumentOf } from './document-of.ts';
+import { HANDLINGS, NEED_LAYERS, SERVICE_KINDS } from './services-folder.ts';
+
+const hours = z.number().min(0).describe('Hours since the strike.');
+const hoursOrNever = hours.nullable().describe('Hours since the strike; null = not within 90 days.');
+
+const fates = {
+  works: share.describe('It works, with nothing remembered and everything that is not known failing.'),
+  inPart: share.describe('Of these: something that degrades it is gone.'),
+  remembered: share.describe('It works only where resolvers still remember what they asked before.'),
+  unknown: share.describe('What is known does not decide it.'),
+  fails: share,
+};
+
+/** What ends a service first. */
+export const CAUSES = [
+  'place',
+  'certificate',
+  'thing',
+  'circle',
+  'no-records',
+  'no-delegation',
+  'no-address',
+  'no-origin',
+  'no-needs',
+  'no-certificate',
+] as const;
+
+const cause = z.strictObject({
+  why: z
+    .enum(CAUSES)
+    .describe(
+      'place: no network announcing it is reached; certificate: it ends and cannot be renewed; thing: it is gone; circle: things need each other to begin; no-…: not known.',
+    ),
+  layer: z.enum(NEED_LAYERS).nullable(),
+  target: z.string().nullable().describe('What the service needs.'),
+  what: z.string().describe('What that comes to: an address, a network, a zone, a certificate.'),
+  zone: z.string().nullable().describe('The last zone on the way down to it.'),
+  network: networkName.nullable().describe('Who announces it.'),
+  hours,
+});
+
+const service = z.strictObject({
+  id: z.string(),
+  name: z.string().nullable(),
+  kind: z.enum(SERVICE_KINDS),
+  priority: z.int().min(1).max(3),
+  region: z.string().nullable(),
+  people: z.number().min(0).nullable(),
+  before: z.strictObject(fates).describe('Before the strike.'),
+  at: z.array(z.strictObject({ hours, ...fates })).describe('At the strike, after 1, 7, 30 and 90 days.'),
+  earliest: hoursOrNever.describe('From then on it is not certain for most people.'),
+  latest: hoursOrNever.describe('From then on it cannot work for most people.'),
+  cause: cause.nullable().describe('null: it stays certain for everyone.'),
+});
+
+/** The answer to `muruna services live`. */
+export const servicesLiveSchema = z.strictObject({
+  ...header('muruna/services-live'),
+  country,
+  plane,
+  snapshot: snapshotOfAnswer,
+  notices,
+  handling: z.enum(HANDLINGS),
+  scenario: z.strictObject({
+    name: z.string().nullable(),
+    file: z.string().nullable().describe('null: every gateway fails at hour 0 and stays so.'),
+    start: date.describe('Hour 0.'),
+  }),
+  staleHours: hours,
+  gone: z.array(z.string()),
+  weighting: z
+    .enum(['people', 'rank', 'equal'])
+    .describe('people: by who uses it; rank: by 1 / rank; equal: where no service has either.'),
+  coverage: z.strictObject({
+    services: share.describe('Services with a weight, of all.'),
+    space: shareOrMissing.describe('Address space of the country whose networks have known links.'),
+  }),
+  before: z.strictObject(fates),
+  curve: z
+    .array(z.strictObject({ hours, ...fates }))
+    .describe('Shares of the use of all services that have a weight.'),
+  causes: z
+    .array(
+      z.strictObject({ why: z.enum(CAUSES), layer: z.enum(NEED_LAYERS).nullable(), services: count, share }),
+    )
+    .describe('First causes of the services that have a weight, the heaviest first.'),
+  services: z.array(service).describe('By priority, then the most used first.'),
+});
+
+export type ServicesLiveAnswer = DocumentOf<typeof servicesLiveSchema>;
+export type LiveService = DocumentOf<typeof service>;
