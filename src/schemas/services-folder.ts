@@ -142,3 +142,15 @@ export type NeedTarget =
   | { readonly kind: 'address'; readonly text: string }
   | { readonly kind: 'host'; readonly host: string }
   | { readonly kind: 'thing'; readonly text: string };
+
+/** Needs that only names, addresses and networks meet: a service may be called by its own name of the DNS. */
+const OF_NAMES: ReadonlySet<string> = new Set(['name', 'address', 'certificate', 'mail']);
+
+/** Whether a need may name another service. */
+export function mayNeedService({
+  layer,
+  service,
+  target,
+}: Pick<ServiceNeed, 'layer' | 'service' | 'target'>): boolean {
+  return !OF_NAMES.has(layer) && target !== service;
+}

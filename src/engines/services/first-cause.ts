@@ -79,7 +79,7 @@ function causeOf(
   const { services, certificates, names } = strike;
   const node = services.service[service];
   // What is known to end it comes before what is not known.
-  const way = hours[HOLDING][node] <= hours[FAILING][node] ? HOLDING : FAILING;
+  const way = hours[HOLDING][node] <= end.hour ? HOLDING : FAILING;
   const { leaf, need } = firstLeaf(services.graph, node, hours[way], services.needOf);
   const value = leaf === undefined ? undefined : services.leaves.get(leaf);
   const found = (why: FirstCause['why'], what: string, zone?: string): FirstCause => ({

@@ -121,6 +121,31 @@ test('a certificate is certain until the later of its end and the last hour of i
   ]);
 });
 
+test('a service that is called by its own name does not need itself', () => {
+  const services = [{ id: 'www.example', kind: 'government' as const, ...at }];
+  const needs = (['name', 'cdn', 'address'] as const).map((layer) =>
+    need('www.example', layer, host('www.example')),
+  );
+  const reached = { '198.41.0.4': [1, 1], '192.0.2.1': [1, 1], '192.0.2.2': [1, 1] } as const;
+  const { after } = servicesLive(strike({ services, needs, certificates: [] }, ROOT, reached), [1], [0]);
+  assert.deepEqual([...after.works], [1]);
+});
+
+test('what is known to end a service is its first cause, before what is not known', () => {
+  const needs = [
+    need('portal', 'name', host('www.example')),
+    need('portal', 'address', address('192.0.2.7')),
+  ];
+  const world = strike({ services: portal, needs, certificates: [] }, ROOT, { '192.0.2.7': [1, 0] });
+  const { first } = servicesLive(world, [1], [0]);
+  assert.deepEqual(
+    [firstCauses(world, first)[0]?.why, firstCauses(world, first)[0]?.what],
+    ['place', '192.0.2.7'],
+  );
+  const unknown = strike({ services: portal, needs, certificates: [] }, ROOT, { '192.0.2.7': [1, 1] });
+  assert.equal(firstCauses(unknown, servicesLive(unknown, [1], [0]).first)[0]?.why, 'no-origin');
+});
+
 test('batteries last their hours after the power is gone, whatever else is remembered', () => {
   const named = {
     services: portal,
@@ -201,6 +226,7 @@ const anyNeed = fc.oneof(
     .map(({ service, layer, of, ...more }) => need(service, layer as TargetedNeed['layer'], of, more)),
   fc
     .tuple(fc.constantFrom(...IDS), fc.constantFrom(...IDS))
+    .filter(([one, other]) => one !== other)
     .map(([one, other]) => need(one, 'login', { kind: 'thing', text: other })),
 );
 const anyWorld = fc.record({

@@ -30,7 +30,7 @@ export interface ServicesLive {
   /** The hour from which it is no longer certain, or no longer possible, for most people; ∞ = not within the hours asked, [services]. */
   readonly earliest: Float64Array;
   readonly latest: Float64Array;
-  /** Where it ceases to be certain first; undefined where it never does, [services]. */
+  /** Where it ceases to be certain first, if possible whatever is not known; undefined where it never does, [services]. */
   readonly first: readonly (FirstEnd | undefined)[];
 }
 
@@ -57,7 +57,8 @@ export function servicesLive(
   const [before, after] = [emptyShares(count), emptyShares(count * hours.length)];
   const ends = { certain: endsOf(count), possible: endsOf(count) };
   const first: (FirstEnd | undefined)[] = Array<undefined>(count).fill(undefined);
-  const firstWeight = new Float64Array(count);
+  /** Where it ends whatever is not known. */
+  const known = [...first];
   const at = serviceHours(strike);
   const asking = [...weights.keys()].filter((group) => weights[group] > 0);
   for (const [done, group] of asking.entries()) {
@@ -75,18 +76,11 @@ export function servicesLive(
       const until = Math.min(untilHours, horizon + HAIR);
       for (let of = 0; of < count; of++) {
         const node = services.service[of];
-        if (certain[of] === Infinity && both[FAILING].earliest[node] < until) {
-          certain[of] = Math.max(0, fromHours, both[FAILING].earliest[node]);
-          const known = first[of];
-          const isFirst =
-            known === undefined ||
-            certain[of] < known.hour ||
-            (certain[of] === known.hour && weights[group] > firstWeight[of]);
-          if (isFirst) {
-            first[of] = { hour: certain[of], group, stretch };
-            firstWeight[of] = weights[group];
-          }
-        }
+        const [surely, maybe] = [both[HOLDING].earliest[node], both[FAILING].earliest[node]];
+        if (certain[of] === Infinity && maybe < until) certain[of] = Math.max(0, fromHours, maybe);
+        const end = { group, stretch };
+        if (maybe < until) keepFirst(first, of, { ...end, hour: Math.max(0, fromHours, maybe) }, weights);
+        if (surely < until) keepFirst(known, of, { ...end, hour: Math.max(0, fromHours, surely) }, weights);
         if (possible[of] === Infinity && both[HOLDING].latest[node] < until)
           possible[of] = Math.max(0, fromHours, both[HOLDING].latest[node]);
       }
@@ -102,8 +96,23 @@ export function servicesLive(
     after,
     earliest: Float64Array.from(ends.certain, mostHour),
     latest: Float64Array.from(ends.possible, mostHour),
-    first,
+    first: first.map((end, of) => (end && known[of] && known[of].hour <= end.hour ? known[of] : end)),
   };
+}
+
+/** Keeps the earliest end; among equals where most people are. */
+function keepFirst(
+  ends: (FirstEnd | undefined)[],
+  of: number,
+  end: FirstEnd,
+  weights: readonly number[],
+): void {
+  const kept = ends[of];
+  const isFirst =
+    kept === undefined ||
+    end.hour < kept.hour ||
+    (end.hour === kept.hour && weights[end.group] > weights[kept.group]);
+  if (isFirst) ends[of] = end;
 }
 
 function endsOf(count: number): (readonly [hour: number, share: number])[][] {

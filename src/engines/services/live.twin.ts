@@ -1,5 +1,5 @@
 import { nameInRecord } from '../../core/record-name.ts';
-import type { DnsRecord, NeedTarget } from '../../schemas/services-folder.ts';
+import { mayNeedService, type DnsRecord, type NeedTarget } from '../../schemas/services-folder.ts';
 import { parentOf, zoneAt } from './name-graph.ts';
 import { holdsFor, type NamedServices, type TargetedNeed } from './service-graph.ts';
 
@@ -64,7 +64,8 @@ export function slowWorks(world: SlowWorld): boolean[] {
     return of.kind === 'thing' || (asked[layer] ?? served)(of.host);
   };
   const met = (need: TargetedNeed, asking: readonly string[]): boolean => {
-    if (services.some(({ id }) => id === need.target)) return works(need.target, asking);
+    if (mayNeedService(need) && services.some(({ id }) => id === need.target))
+      return works(need.target, asking);
     if (need.layer !== 'certificate') return need.layer === 'power' || target(need.of, need.layer);
     const { of: named } = need;
     const ids = certificates.flatMap(({ id }, at) => (id === need.target ? [at] : [])).slice(0, 1);

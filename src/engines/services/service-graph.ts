@@ -1,4 +1,10 @@
-import type { Certificate, Service, ServiceNeed, NeedTarget } from '../../schemas/services-folder.ts';
+import {
+  mayNeedService,
+  type Certificate,
+  type NeedTarget,
+  type Service,
+  type ServiceNeed,
+} from '../../schemas/services-folder.ts';
 import { orderOfNeeds, type NeedsOrder } from './circles.ts';
 import { ALL, ANY, needsDraft, type NeedsGraph } from './needs-graph.ts';
 import type { NameQuestion } from './name-graph.ts';
@@ -83,7 +89,7 @@ export function serviceGraph({ services, needs, certificates }: NamedServices): 
   };
   const nodeOf = (need: TargetedNeed, of: number): number => {
     const { layer, of: target, hours = 0 } = need;
-    const other = indexOf.get(need.target);
+    const other = mayNeedService(need) ? indexOf.get(need.target) : undefined;
     if (other !== undefined) return draft.all([service[other]], hours);
     if (layer === 'certificate') return certificate(need, of);
     if (layer === 'power' || target.kind === 'thing')

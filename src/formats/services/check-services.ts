@@ -1,6 +1,11 @@
 import { nameInRecord } from '../../core/record-name.ts';
 import { findingOf, type Finding } from '../../core/finding.ts';
-import type { DnsRecord, ServicesFolder, ServiceTable } from '../../schemas/services-folder.ts';
+import {
+  mayNeedService,
+  type DnsRecord,
+  type ServicesFolder,
+  type ServiceTable,
+} from '../../schemas/services-folder.ts';
 import { fault, type Placed } from '../inventory/inventory-fault.ts';
 import type { UnreadTable } from '../inventory/unread-tables.ts';
 import { nearestIn } from '../structured-text/nearest.ts';
@@ -59,7 +64,7 @@ function checkNeeds(
       else if (meant === undefined) findings.push(fault(need, 'services.unknown-id', facts));
       else findings.push(fault(need, 'services.unknown-id-near', { ...facts, near: meant }));
     }
-    if (isKnown.has(need.target)) continue;
+    if (mayNeedService(need) && isKnown.has(need.target)) continue;
     const target = needTarget(need.target);
     const { layer } = need;
     const facts = { layer, value: need.target };

@@ -110,15 +110,15 @@ function fatesTable({ curve }: ServicesLiveAnswer): Block {
   return {
     kind: 'table',
     columns: [
-      { label: message('services-live.column.after'), type: 'duration' },
+      { label: message('services-live.column.after'), type: 'text' },
       { label: message('services-live.fate.works'), type: 'share' },
       { label: message('services-live.fate.in-part'), type: 'share' },
       { label: message('services-live.fate.remembered'), type: 'share' },
       { label: message('services-live.fate.unknown'), type: 'share' },
       { label: message('services-live.fate.fails'), type: 'share' },
     ],
-    rows: shown.map(({ hours, works, inPart, remembered, unknown, fails }) => [
-      hours,
+    rows: shown.map(({ hours, works, inPart, remembered, unknown, fails }): Cell[] => [
+      untilText(hours),
       works,
       inPart,
       remembered,
