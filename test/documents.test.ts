@@ -77,6 +77,7 @@ const QUESTIONS: readonly (readonly [id: string, request: Readonly<Record<string
   ],
   ['supply.export', { file: 'supply.csv', out: 'supply.cdx.json' }],
   ['supply.import', { files: ['supply.cdx.json'], out: 'imported.csv' }],
+  ['services.import', { files: ['names.txt'], out: 'imported' }],
   ['damage', { inventory: 'inventory', random: 5 }],
   ['damage.check', { inventory: 'inventory', file: 'damage.json' }],
   ['mrt', { files: ['small.mrt', 'empty.mrt'] }],
@@ -96,6 +97,7 @@ const QUESTIONS: readonly (readonly [id: string, request: Readonly<Record<string
 
 test('answers as they are written down keep to their published schema, and nothing else does', async () => {
   writeFileSync('damage.json', JSON.stringify({ format: 'muruna-damage', assets: [{ asset: 'nowhere' }] }));
+  writeFileSync('names.txt', 'www.example.org\n');
   writeFileSync('small.mrt', smallRib());
   writeFileSync('rrc99.mrt', eventfulArchive());
   writeFileSync('empty.mrt', '');

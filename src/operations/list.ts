@@ -25,6 +25,7 @@ const LIST = {
   'supply.export': async () => (await supply()).supplyExportOperation,
   'supply.after': async () => (await supply()).supplyAfterOperation,
   'supply.withdraw': async () => (await supply()).supplyWithdrawOperation,
+  'services.import': async () => (await services()).servicesImportOperation,
   'services.live': async () => (await import('./services/live.operation.ts')).servicesLiveOperation,
   damage: async () => (await import('./restoration/damage.operation.ts')).damageOperation,
   'damage.check': async () => (await import('./restoration/damage-check.operation.ts')).damageCheckOperation,

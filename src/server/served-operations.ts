@@ -33,6 +33,7 @@ export const SERVED: Readonly<Record<OperationId, Served>> = {
   'supply.export': here,
   'supply.after': here,
   'supply.withdraw': here,
+  'services.import': here,
   'services.live': here,
   damage: work,
   'damage.check': work,

@@ -41,6 +41,7 @@ import { readSlurm } from '../../src/formats/rpki/read-slurm.ts';
 import { readVrps } from '../../src/formats/rpki/read-vrps.ts';
 import { readRtrExchange } from '../../src/formats/rtr/exchange.ts';
 import { readNamedSets } from '../../src/formats/scenario/named-sets.ts';
+import { importServices } from '../../src/formats/services/import-services.ts';
 import { readServices } from '../../src/formats/services/read-services.ts';
 import { readSignalLine } from '../../src/formats/signals/read-signal-line.ts';
 import { readScenario } from '../../src/formats/scenario/read-scenario.ts';
@@ -324,6 +325,13 @@ export const READERS: readonly Reader[] = [
     '{"bomFormat":"CycloneDX","specVersion":"1.6","components":[{"type":"device","name":"a","licenses":[{"license":{"id":"MIT"}}]}]}',
   ),
   text('supply', (content) => readSupply('supply.csv', content, COUNTRY), SUPPLY),
+  text(
+    'services of others',
+    (content) => importServices([{ file: 'x', text: content }]),
+    'a.ir. 60 IN NS ns.a.ir.\n',
+    '{"data":{"answers":[{"name":"a.ir","type":"MX","preference":5,"answer":"b.ir","ttl":60}]}}\n',
+    '1,gov.ir\n2,bank.ir\n',
+  ),
   text(
     'damage',
     (content) => readDamage(content, COUNTRY),

@@ -50,6 +50,7 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
     commands: {
       init: { extras: async () => (await import('./services.ts')).servicesMadeExtras },
       check: { extras: async () => (await import('./services.ts')).servicesCheckExtras },
+      import: { extras: async () => (await import('./services.ts')).servicesMadeExtras },
       live: {},
     },
   },

@@ -34,6 +34,7 @@ export const fields = {
   'field.services.init.example': 'ملء الجداول بثلاث خدمات مثال',
   'field.services.live.scenario': 'سيناريو إجهاد (المبدئي: تتعطل كل الوصلات إلى الخارج وتبقى معطلة)',
   'field.services.live.stale': 'ساعات تستمر فيها المحلّلات بإجابات منتهية (RFC 8767)',
+  'field.services.import.files': 'مناطق ملفاتٍ رئيسية وإجابات محلّلات وقوائم أسماء، مضغوطة أو لا',
   'field.services.live.gone': 'أهداف الكهرباء والإمداد الغائبة منذ الساعة 0',
   'field.tld-home.root': 'المنطقة الجذر ملفًا رئيسيًا، مضغوطًا أو لا',
   'field.rank.all': 'الترتيب بحسب كل المقاييس، لا بحسب مقياس واحد',

@@ -20,6 +20,7 @@ export const operations = {
   'operation.services': 'ما يبقى عاملًا من الحياة اليومية حين يُقطع البلد أو يُضرب أو يتركه مورّدوه',
   'operation.services.init': 'كتابة جداول فارغة للخدمات وما تحتاج إليه',
   'operation.services.check': 'عرض كل خطأ مع اسم الملف ورقم السطر',
+  'operation.services.import': 'إنشاء جداول من مناطق وإجابات محلّلات وقوائم أسماء',
   'operation.services.live': 'أي الخدمات تستمر حين يُقطع البلد أو يقع سيناريو، ولكم من الناس، وحتى متى',
   'operation.inventory': 'وصف شبكة وتغذيتها بالكهرباء ووسائل إصلاحها في مجلد من الجداول',
   'operation.inventory.init': 'كتابة جداول فارغة لملئها',

@@ -18,5 +18,9 @@ export const servicesFolder: Translation<typeof english> = {
   'services.no-needs': 'لا احتياجات للخدمة {id}، فلا يُعرف أتستمر أم لا.',
   'services.some-without-people':
     '{count, plural, zero {لا خدمات} one {خدمة واحدة} two {خدمتان} few {# خدمات} many {# خدمة} other {# خدمة}} لا شيء لها في {column} ولن تدخل في أي حصة من السكان؛ هذه أولاها.',
+  'services.import-nothing':
+    'لا سجلات DNS في {file} ولا قائمة أسماء: أعطِ ملفًا رئيسيًا أو مخرجات {dig} أو أسطر JSON من محلّل أو اسمًا في كل سطر.',
+  'services.import-line': 'لم يُفهم هذا السطر وقد تُرك: {text}',
+  'services.import-none': 'لم يمكن استيراد شيء، ولم يُنشأ مجلد.',
   'services.record-value': 'قيمة سجل {type} هذا هي {value}؛ اكتبها مثل {example}.',
 };

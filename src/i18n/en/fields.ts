@@ -35,6 +35,8 @@ export const fields = {
   'field.services.init.example': 'fill the tables with three example services',
   'field.services.live.scenario': 'stress scenario (default: every link abroad fails and stays so)',
   'field.services.live.stale': 'hours for which resolvers go on with expired answers (RFC 8767)',
+  'field.services.import.files':
+    'zones as master files, answers of resolvers and lists of names, packed or not',
   'field.services.live.gone': 'targets of power and supply that are gone from hour 0',
   'field.tld-home.root': 'root zone as a master file, packed or not',
   'field.rank.all': 'rank by every measure, not by one',

@@ -27,6 +27,7 @@ export const operations = {
     'what of daily life still works when the country is cut off, hit or left by its suppliers',
   'operation.services.init': 'write empty tables of services and what they need',
   'operation.services.check': 'list every fault, with file and line',
+  'operation.services.import': 'create tables from zones, answers of resolvers and lists of names',
   'operation.services.live':
     'which services go on when the country is cut off or a scenario strikes, for how many people, and until when',
   'operation.inventory': 'describe a network, its power supply and its means of repair in a folder of tables',

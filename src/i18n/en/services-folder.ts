@@ -19,6 +19,10 @@ export const servicesFolder = {
   'services.no-needs': 'The service {id, literal} has no needs, so whether it goes on is not known.',
   'services.some-without-people':
     '{count, plural, one {# service has} other {# services have}} nothing in {column, literal} and will stand outside every share of people; this is the first.',
+  'services.import-nothing':
+    '{file, literal} holds neither records of the DNS nor a list of names: give a master file, output of {dig, literal}, JSON lines of a resolver or one name a line.',
+  'services.import-line': 'This line is not understood and was left out: {text, literal}',
+  'services.import-none': 'Nothing could be imported, and no folder was made.',
   'services.record-value':
     'The value of this {type, literal} record is {value, literal}; write it as {example, literal}.',
 } as const;

@@ -34,6 +34,7 @@ export const fields = {
   'field.services.init.example': 'پر کردن جدول‌ها با سه خدمت نمونه',
   'field.services.live.scenario': 'سناریوی آزمون (پیش‌فرض: همهٔ پیوندهای خارجی از کار می‌افتند)',
   'field.services.live.stale': 'ساعت‌هایی که تفکیک‌کننده‌ها پاسخ کهنه می‌دهند (RFC 8767)',
+  'field.services.import.files': 'ناحیه‌ها به صورت فایل اصلی، پاسخ تفکیک‌کننده‌ها و فهرست نام‌ها، فشرده یا نه',
   'field.services.live.gone': 'مقصدهای برق و تأمین که از ساعت ۰ نیستند',
   'field.tld-home.root': 'ناحیهٔ ریشه به صورت فایل اصلی، فشرده یا نه',
   'field.rank.all': 'رتبه‌بندی بر پایهٔ همهٔ سنجه‌ها، نه یکی',

@@ -19,5 +19,9 @@ export const servicesFolder: Translation<typeof english> = {
   'services.no-needs': 'خدمت {id} نیازی ندارد، پس معلوم نیست که ادامه می‌یابد یا نه.',
   'services.some-without-people':
     '{count, plural, one {# خدمت} other {# خدمت}} در {column} چیزی ندارد و در هیچ سهمی از مردم به شمار نمی‌آید؛ این نخستین آن‌هاست.',
+  'services.import-nothing':
+    'در {file} نه رکوردی از DNS هست و نه فهرست نام‌ها: فایل اصلی، خروجی {dig}، سطرهای JSON تفکیک‌کننده یا در هر سطر یک نام بدهید.',
+  'services.import-line': 'این سطر فهمیده نشد و کنار گذاشته شد: {text}',
+  'services.import-none': 'چیزی وارد نشد و پوشه‌ای ساخته نشد.',
   'services.record-value': 'مقدار این رکورد {type} برابر {value} است؛ آن را مانند {example} بنویسید.',
 };

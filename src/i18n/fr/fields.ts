@@ -37,6 +37,8 @@ export const fields = {
     'scénario de crise (par défaut : toutes les liaisons vers l’étranger tombent et le restent)',
   'field.services.live.stale':
     'heures pendant lesquelles les résolveurs servent des réponses expirées (RFC 8767)',
+  'field.services.import.files':
+    'zones en fichiers maîtres, réponses de résolveurs et listes de noms, compressées ou non',
   'field.services.live.gone': 'cibles d’électricité et d’approvisionnement absentes dès l’heure 0',
   'field.tld-home.root': 'zone racine en fichier maître, compressée ou non',
   'field.rank.all': 'classer selon toutes les mesures, et non une seule',

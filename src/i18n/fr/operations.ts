@@ -30,6 +30,8 @@ export const operations = {
     'ce qui, de la vie quotidienne, marche encore quand le pays est coupé, frappé ou quitté par ses fournisseurs',
   'operation.services.init': 'écrire des tableaux vides de services et de leurs besoins',
   'operation.services.check': 'lister toutes les erreurs, avec le fichier et la ligne',
+  'operation.services.import':
+    'créer des tableaux à partir de zones, de réponses de résolveurs et de listes de noms',
   'operation.services.live':
     'quels services continuent si le pays est coupé ou sous un scénario, pour combien de personnes et jusqu’à quand',
   'operation.inventory':

@@ -21,5 +21,9 @@ export const servicesFolder: Translation<typeof english> = {
   'services.no-needs': 'Le service {id} n’a pas de besoins : on ne sait pas s’il continue.',
   'services.some-without-people':
     '{count, plural, one {# service n’a} other {# services n’ont}} rien dans {column} et ne compteront dans aucune part de la population ; voici le premier.',
+  'services.import-nothing':
+    '{file} ne contient ni enregistrements DNS ni liste de noms : donnez un fichier maître, la sortie de {dig}, des lignes JSON d’un résolveur ou un nom par ligne.',
+  'services.import-line': 'Cette ligne n’est pas comprise et a été écartée : {text}',
+  'services.import-none': 'Rien n’a pu être importé, et aucun dossier n’a été créé.',
   'services.record-value': 'La valeur de cet enregistrement {type} est {value} ; écrivez-la comme {example}.',
 };

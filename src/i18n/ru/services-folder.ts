@@ -19,5 +19,9 @@ export const servicesFolder: Translation<typeof english> = {
   'services.no-needs': 'У службы {id} нет потребностей, поэтому неизвестно, продолжит ли она работать.',
   'services.some-without-people':
     'У {count, plural, one {# службы} few {# служб} many {# служб} other {# службы}} пуст столбец {column}, и в доли населения они не войдут; это первая.',
+  'services.import-nothing':
+    'В {file} нет ни записей DNS, ни списка имён: дайте мастер-файл, вывод {dig}, строки JSON резолвера или по имени в строке.',
+  'services.import-line': 'Эта строка непонятна и пропущена: {text}',
+  'services.import-none': 'Ничего не удалось импортировать, папка не создана.',
   'services.record-value': 'Значение этой записи {type} — {value}; пишите его так: {example}.',
 };

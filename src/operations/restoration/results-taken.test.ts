@@ -96,6 +96,7 @@ const COMMANDS = {
   ],
   'supply.withdraw': ['supply', 'withdraw', at('supply.csv'), '--countries', 'US', '--on', '2026-12-01'],
   'services.init': ['services', 'init', at('services'), '--example'],
+  'services.import': ['services', 'import', at('root.zone'), '--out', at('imported-services')],
   'services.live': ['services', 'live', 'IR', '--services', at('services'), ...snapshot],
   'services.check': ['services', 'check', at('services')],
   damage: ['damage', ...inventory, '--random', '4'],

@@ -1,11 +1,13 @@
 import { findingAnswer } from '../../answers/finding-answer.ts';
 import type { Finding } from '../../core/finding.ts';
 import { Refusal } from '../../core/refusal.ts';
+import { importServices } from '../../formats/services/import-services.ts';
 import { readServices } from '../../formats/services/read-services.ts';
+import { writeServices } from '../../formats/services/write-services.ts';
 import type { ServicesCheckAnswer, ServicesContents, ServicesMade } from '../../schemas/check-answers.ts';
 import { DEFAULT_HANDLING, HANDLINGS, type ServicesFolder } from '../../schemas/services-folder.ts';
-import { readTextFolder } from '../files/read-text.ts';
-import { writeNewFolder } from '../files/write-new-folder.ts';
+import { readPackedText, readTextFolder } from '../files/read-text.ts';
+import { refuseTaken, writeNewFolder } from '../files/write-new-folder.ts';
 import { servicesTemplates } from './services-templates.ts';
 import type { TemplateStyle } from '../restoration/inventory-templates.ts';
 
@@ -67,6 +69,36 @@ export async function initServices(path: string, style: TemplateStyle): Promise<
   await writeNewFolder(path, files);
   const { folder } = readServices(files);
   return { folder: path, files: [...files.keys()], contents: servicesContentsOf(folder), findings: [] };
+}
+
+/** Tables of what other programs wrote; those for which they say nothing are left to fill in from the templates. */
+export async function importServicesFolder(
+  files: readonly { readonly file: string; readonly path: string }[],
+  out: string,
+  style: TemplateStyle,
+): Promise<ServicesMade> {
+  const templates = servicesTemplates(style);
+  await refuseTaken(out, templates.keys());
+  const read = await Promise.all(
+    files.map(async ({ file, path }) => ({ file, ...(await readPackedText(path)) })),
+  );
+  const decoding = read.flatMap(({ file, findings }) =>
+    findings.map((finding) => ({ ...finding, facts: { file, ...finding.facts } })),
+  );
+  const { folder, findings } = importServices(read);
+  if (folder.records.length + folder.services.length === 0)
+    throw new Refusal('bad-data', 'services.import-none', {}, [...decoding, ...findings]);
+  const filled = [...writeServices(folder, style)].filter(
+    ([name]) => name !== 'services.csv' || folder.services.length > 0,
+  );
+  const tables = new Map([...templates, ...filled]);
+  await writeNewFolder(out, tables);
+  return {
+    folder: out,
+    files: [...tables.keys()],
+    contents: servicesContentsOf(readServices(tables).folder),
+    findings: [...decoding, ...findings].map((finding) => findingAnswer(finding)),
+  };
 }
 
 /** The strictest mark of the services; a row without one has the strictest of all. */

@@ -14,6 +14,17 @@ export const servicesInitRequest = z.strictObject({
   language: fileLanguage(),
 });
 
+export const servicesImportRequest = z.strictObject({
+  files: field(z.array(z.string().min(1)).min(1), {
+    help: 'field.services.import.files',
+    position: 0,
+    input: 'file',
+  }),
+  out: field(z.string().min(1), { help: 'field.inventory.out', value: 'folder', output: 'folder' }),
+  excel: field(z.boolean().default(false), { help: 'field.excel' }),
+  language: fileLanguage(),
+});
+
 export const servicesCheckRequest = z.strictObject({
   folder: field(z.string().min(1), { help: 'field.services.folder', position: 0, input: 'folder' }),
 });

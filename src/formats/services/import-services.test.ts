@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { importServices } from './import-services.ts';
+import { readServices } from './read-services.ts';
+import { writeServices } from './write-services.ts';
+
+function imported(...texts: string[]) {
+  const { folder, findings } = importServices(texts.map((text, at) => ({ file: `${at}.txt`, text })));
+  return {
+    ...folder,
+    records: folder.records.map(({ name, type, ttl, value }) => [name, type, ttl, value].join(' ')),
+    said: findings.map(({ code, line, facts }) => `${String(facts['file'])}:${line ?? ''} ${code}`),
+  };
+}
+
+test('output of dig and a master file give the same records, each once with its longest lifetime', () => {
+  const dig = [
+    '; <<>> DiG 9.18 <<>> www.gov.ir',
+    ';; ANSWER SECTION:',
+    'www.gov.ir.\t\t12\tIN\tCNAME\tedge.gov.ir.',
+    'edge.gov.ir.\t\t60\tIN\tA\t192.0.2.1',
+    ';; Query time: 3 msec',
+  ].join('\n');
+  const zone = [
+    '$ORIGIN gov.ir.',
+    '$TTL 1h',
+    '@ IN SOA ns admin 7 7200 900 1209600 3600',
+    '  MX 10 mail',
+    '  NS ns.elsewhere.example.',
+    'www CNAME edge',
+    'txt TXT "a"',
+  ].join('\n');
+  const { records, said, services } = imported(dig, zone);
+  assert.deepEqual(records, [
+    'www.gov.ir CNAME 3600 edge.gov.ir.',
+    'edge.gov.ir A 60 192.0.2.1',
+    'gov.ir SOA 3600 ns.gov.ir. admin.gov.ir. 7 7200 900 1209600 3600',
+    'gov.ir MX 3600 10 mail.gov.ir.',
+    'gov.ir NS 3600 ns.elsewhere.example.',
+  ]);
+  assert.deepEqual([said, services], [[], []]);
+});
+
+test('lines of massdns and of both forms of zdns are read, and what is none is said with its line', () => {
+  const massdns =
+    '{"name":"a.ir.","type":"A","status":"NOERROR","data":{"answers":[{"ttl":300,"type":"A","class":"IN","name":"a.ir.","data":"192.0.2.1"}],"authorities":[{"ttl":60,"type":"NS","name":"ir.","data":"a.nic.ir."}]}}';
+  const zdns =
+    '{"name":"a.ir","status":"NOERROR","data":{"answers":[{"answer":"mail.a.ir.","preference":5,"class":"IN","name":"a.ir","ttl":60,"type":"MX"}]}}';
+  const newer =
+    '{"name":"b.ir","results":{"A":{"data":{"answers":[{"answer":"192.0.2.2","name":"b.ir","ttl":60,"type":"A"},{"answer":"x","name":"b.ir","type":"TXT"}]},"status":"NOERROR"}}}';
+  const { records, said } = imported([massdns, zdns, 'broken', newer].join('\n'));
+  assert.deepEqual(records, [
+    'a.ir A 300 192.0.2.1',
+    'ir NS 60 a.nic.ir.',
+    'a.ir MX 60 5 mail.a.ir.',
+    'b.ir A 60 192.0.2.2',
+  ]);
+  assert.deepEqual(said, ['0.txt:3 services.import-line']);
+});
+
+test('lists of the most used names become services with their ranks, each with two needs', () => {
+  const tranco = imported('1,gov.ir\r\n2,bank.ir\r\nnot a name, at all\r\n');
+  assert.deepEqual(
+    tranco.services.map(({ id, rank }) => [id, rank]),
+    [
+      ['gov.ir', 1],
+      ['bank.ir', 2],
+    ],
+  );
+  assert.deepEqual(tranco.said, ['0.txt:3 services.import-line']);
+  const crux = imported('origin,rank\nhttps://www.gov.ir,1000\n');
+  assert.deepEqual(crux.services, [{ id: 'www.gov.ir', kind: 'other', rank: 1000 }]);
+  assert.deepEqual(
+    imported('gov.ir\nbank.ir\n').needs.map(({ service, layer, target }) =>
+      [service, layer, target].join(' '),
+    ),
+    ['gov.ir name gov.ir', 'gov.ir address gov.ir', 'bank.ir name bank.ir', 'bank.ir address bank.ir'],
+  );
+});
+
+test('what holds nothing is refused by its name, and what was imported has no fault', () => {
+  assert.deepEqual(imported('hello\n').said.at(-1), '0.txt:1 services.import-nothing');
+  const { folder } = importServices([
+    { file: 'list', text: 'www.gov.ir\n' },
+    { file: 'zone', text: 'www.gov.ir. 60 IN A 192.0.2.1\ngov.ir. 60 IN NS ns.gov.ir.\n' },
+  ]);
+  assert.deepEqual(readServices(writeServices(folder)).findings, []);
+});
+
+test('arbitrary text never throws', () => {
+  const piece = fc.constantFrom(
+    '{',
+    '}',
+    '"answers":[',
+    ']',
+    '"name":"a.b"',
+    ',',
+    '\n',
+    '1,',
+    'a.b',
+    'IN',
+    'NS',
+    ' ',
+    '(',
+    '"',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      assert.ok(Array.isArray(imported(pieces.join('')).records));
+    }),
+    { numRuns: 400 },
+  );
+});
