@@ -33,7 +33,7 @@ export interface NameGraph {
 }
 
 /** How long answers are remembered at the latest. */
-export interface Memory {
+interface CacheMemory {
   /** Hours for which resolvers go on with answers that have expired (RFC 8767); 0 = they do not. */
   readonly staleHours: number;
 }
@@ -61,7 +61,7 @@ interface NamedRecords {
 export function nameGraph(
   records: readonly DnsRecord[],
   questions: readonly NameQuestion[],
-  { staleHours }: Memory,
+  { staleHours }: CacheMemory,
 ): NameGraph {
   const names = recordsByName(records, staleHours);
   const draft = needsDraft();
