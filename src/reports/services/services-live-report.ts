@@ -35,7 +35,7 @@ function liveSection(answer: ServicesLiveAnswer): Section {
   const { curve, before, coverage, weighting } = answer;
   const figures = FIGURES.flatMap((hours): KeyFigure[] => {
     const at = curve.find((point) => point.hours === hours);
-    return at ? [workFigure(at, hours, coverage.services)] : [];
+    return at ? [workFigure(at, hours, coverage)] : [];
   });
   return {
     id: 'live',
@@ -55,8 +55,12 @@ function liveSection(answer: ServicesLiveAnswer): Section {
   };
 }
 
-/** From what certainly works to what may. */
-function workFigure(at: Fates, hours: number, coverage: number): KeyFigure {
+/** From what certainly works to what may; covered is what is known of services that have a weight, of people behind networks with links. */
+function workFigure(
+  at: Fates,
+  hours: number,
+  { services, space }: ServicesLiveAnswer['coverage'],
+): KeyFigure {
   const share = (value: number) => ({ kind: 'share' as const, value: Math.min(1, value) });
   return {
     id: `works.${hours}`,
@@ -66,7 +70,7 @@ function workFigure(at: Fates, hours: number, coverage: number): KeyFigure {
         : message('services-live.figure.after', { time: hours }),
     value: share(at.works),
     interval: { low: share(at.works), high: share(at.works + at.remembered + at.unknown) },
-    coverage,
+    ...(space !== null && { coverage: services * space * Math.max(0, 1 - at.unknown) }),
   };
 }
 
