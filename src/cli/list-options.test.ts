@@ -23,7 +23,7 @@ const ENGLISH = voiceOf('en');
 function sample({ notes, choices, type }: RequestField): readonly [string, string] {
   if (notes.form === 'asn') return ['AS64500', '64501'];
   if (notes.form === 'link') return ['1-2', 'AS3-4'];
-  if (notes.form === 'country') return ['TR', 'az'];
+  if (notes.form === 'country' || notes.form === 'country-name') return ['TR', 'az'];
   if (choices.length > 0) return [choices[0], choices[1]];
   const [a, b] = ['a', 'b'].map((name) => join(folder, name));
   if (notes.value?.startsWith('country=')) return [`IR=${a}`, `AZ=${b}`];
@@ -76,7 +76,7 @@ test(
           [`${one},${two}`],
           [`${one}, ${two}`],
           [`${one}،${two}`],
-          [`${one} ${two}`],
+          ...(field.notes.form === 'name' ? [] : [[`${one} ${two}`]]),
         ];
         const isOption = field.notes.position === undefined;
         if (isOption) ways.push([`${one},`, two], [one, optionName(field), two]);
@@ -115,6 +115,21 @@ test('a path that holds a comma or a space is one path', async () => {
   const path = join(folder, 'with, comma');
   assert.deepEqual(fieldValue(files, [path]), [path]);
   assert.deepEqual(fieldValue(files, ['no such, file']), ['no such, file']);
+});
+
+test('names may hold spaces: only commas separate them, and codes of countries', async () => {
+  const withdraw = requestFields(await OPERATIONS['supply.withdraw']());
+  const values = (name: string, ...given: string[]) =>
+    fieldValue(
+      withdraw.find((field) => field.name === name)!,
+      given,
+    );
+  assert.deepEqual(values('vendors', 'Example Systems, Other', 'Third One'), [
+    'Example Systems',
+    'Other',
+    'Third One',
+  ]);
+  assert.deepEqual(values('countries', 'us JP', 'United States,de'), ['US', 'JP', 'United States', 'DE']);
 });
 
 test('languages are a list like others', () => {

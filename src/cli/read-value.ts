@@ -10,7 +10,19 @@ export function listParts(text: string): string[] {
 /** Values of an option as the command line gives them. */
 export function fieldTexts(field: RequestField, given: readonly string[]): string[] {
   if (!field.isList) return [given.at(-1)!];
-  return given.flatMap(isPaths(field) ? pathParts : listParts);
+  return given.flatMap(isPaths(field) ? pathParts : (text) => partsOf(field, text));
+}
+
+/** Names are separated by commas alone; what has spaces is a name unless every part is a code of a country. */
+function partsOf({ notes: { form } }: RequestField, text: string): string[] {
+  if (form !== 'name' && form !== 'country-name') return listParts(text);
+  const names = text.split(/[,\u060c]+/).map((name) => name.trim());
+  return names
+    .filter((name) => name !== '')
+    .flatMap((name) => {
+      const words = listParts(name);
+      return form === 'country-name' && words.every((word) => /^[A-Za-z]{2,3}$/.test(word)) ? words : [name];
+    });
 }
 
 /** The field is a list of files or folders. */

@@ -45,7 +45,11 @@ export const damageRequest = z.strictObject({
   inventory: inventory(),
   ...moment(),
   assets: field(z.array(z.string().min(1)).optional(), { help: 'field.damage.assets', value: 'ids' }),
-  region: field(z.array(z.string().min(1)).optional(), { help: 'field.damage.region', value: 'names' }),
+  region: field(z.array(z.string().min(1)).optional(), {
+    help: 'field.damage.region',
+    value: 'names',
+    form: 'name',
+  }),
   hazard: field(z.string().optional(), { help: 'field.damage.hazard', value: 'lat,lon,km' }),
   random: field(z.int().min(1).max(1_000_000).optional(), { help: 'field.damage.random', value: 'count' }),
   seed: seed(),

@@ -35,7 +35,11 @@ const withdrawal = () => ({
     value: 'countries',
     form: 'country-name',
   }),
-  vendors: field(z.array(z.string().min(1)).default([]), { help: 'field.supply.vendors', value: 'names' }),
+  vendors: field(z.array(z.string().min(1)).default([]), {
+    help: 'field.supply.vendors',
+    value: 'names',
+    form: 'name',
+  }),
   on: field(calendarDay.optional(), { help: 'field.supply.on', value: 'date', now: 'date' }),
 });
 

@@ -31,7 +31,7 @@ export interface QuestionField {
   readonly to?: number;
   readonly byDefault?: unknown;
   readonly input?: 'file' | 'folder' | 'snapshot';
-  readonly form?: 'asn' | 'link' | 'country' | 'country-name';
+  readonly form?: 'asn' | 'link' | 'country' | 'country-name' | 'name';
   readonly isPlaced: boolean;
   readonly isClock: boolean;
   /** Values are `CC=id`. */
