@@ -15,6 +15,6 @@ export const MISSED: Readonly<Partial<Record<Claim['id'], string>>> = {
   'restoration.gap':
     'both ends are loose: on the second seed ten times the moves gain 0.6%, four times the steps of the bound 1.4%.',
   'restoration.large': 'the search has five seconds; a third of all is curve, ranges and reasons.',
-  'explore.losses': 'losses take 13 ms; drawing takes the rest.',
+  'explore.losses': 'losses take 13 ms; drawing takes the rest, here on the slower of the two processors.',
   'what-if.routes': 'half is networks abroad, asked anew for each new set of announcements.',
 };

@@ -5,7 +5,9 @@ import type { Block, Cell, KeyFigure, LineChart, Report, Section, State } from '
 import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
 
 /** Hours that have a figure of their own. */
-const FIGURES = [0, 24, 168, 720, 2160];
+/** Thirty days, and the ninety that are looked ahead. */
+const [MONTH_HOURS, MOST_HOURS] = [720, 2160];
+const FIGURES = [0, 24, 168, MONTH_HOURS, MOST_HOURS];
 const SHOWN_SERVICES = 25;
 
 type Fates = ServicesLiveAnswer['before'];
@@ -147,7 +149,7 @@ function servicesSection({ services }: ServicesLiveAnswer): Section {
           { label: message('services-live.column.possible'), type: 'text' },
           { label: message('services-live.column.cause'), type: 'text' },
           { label: message('services-live.column.strike'), type: 'share', digits: 0 },
-          { label: message('services-live.column.month'), type: 'share', digits: 0 },
+          { label: message('services-live.column.month', { time: MONTH_HOURS }), type: 'share', digits: 0 },
         ],
         rows: shown.map((service): Cell[] => [
           service.name ?? service.id,
@@ -155,7 +157,7 @@ function servicesSection({ services }: ServicesLiveAnswer): Section {
           untilText(service.latest),
           causeText(service.cause),
           service.at[0].works,
-          service.at.find(({ hours }) => hours === 720)?.works,
+          service.at.find(({ hours }) => hours === MONTH_HOURS)?.works,
         ]),
         states: shown.map(stateOf),
         moreRows: services.length - shown.length,
@@ -165,7 +167,7 @@ function servicesSection({ services }: ServicesLiveAnswer): Section {
 }
 
 function untilText(hours: number | null): Text {
-  if (hours === null) return message('services-live.beyond');
+  if (hours === null) return message('services-live.beyond', { time: MOST_HOURS });
   return hours === 0 ? message('services-live.at-once') : { kind: 'duration', hours };
 }
 
