@@ -4,6 +4,15 @@ const FOCUSABLE = 'a[href], button:not(:disabled), summary, [tabindex="0"]';
 /** A button that is busy comes back within this; one that has nothing more to do does not. */
 const BUSY_MS = 600;
 
+/** Keys that move the page. */
+const MOVING = new Set(['PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown']);
+
+/** Events by which a person moves it. */
+const MOVED_BY = ['wheel', 'touchmove', 'keydown'] as const;
+
+/** So long the page may go on moving after a wheel, a finger or a key has moved it. */
+const MOVING_MS = 3000;
+
 interface Step {
   readonly parent: Element;
   readonly at: number;
@@ -21,6 +30,7 @@ export function keepFocus(root: Element): () => void {
   let later: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   let isSeen = false;
+  let moved = -Infinity;
 
   const remember = ({ target }: Event): void => {
     if (!(target instanceof HTMLElement || target instanceof SVGElement)) return;
@@ -29,8 +39,14 @@ export function keepFocus(root: Element): () => void {
     path = stepsTo(root, last);
     isSeen = isInSight(last);
   };
-  // Who scrolls away from it means to.
-  const scrolled = (): void => void (isSeen = last !== undefined && isInSight(last));
+  const moves = (event: Event): void => {
+    if (!(event instanceof KeyboardEvent) || MOVING.has(event.key)) moved = performance.now();
+  };
+  // Who scrolls away from it means to; the page also scrolls by itself when what is above it grows.
+  const scrolled = (): void => {
+    if (last && isInSight(last)) isSeen = true;
+    else if (performance.now() - moved < MOVING_MS) isSeen = false;
+  };
   const follow = (): void => {
     if (isSeen && last && document.activeElement === last && !isInSight(last))
       last.scrollIntoView({ block: 'nearest' });
@@ -66,6 +82,7 @@ export function keepFocus(root: Element): () => void {
   root.addEventListener('focusin', remember);
   document.addEventListener('pointerdown', forget);
   document.addEventListener('scroll', scrolled, { passive: true });
+  for (const kind of MOVED_BY) document.addEventListener(kind, moves, { passive: true });
   return () => {
     seen.disconnect();
     grown.disconnect();
@@ -74,6 +91,7 @@ export function keepFocus(root: Element): () => void {
     root.removeEventListener('focusin', remember);
     document.removeEventListener('pointerdown', forget);
     document.removeEventListener('scroll', scrolled);
+    for (const kind of MOVED_BY) document.removeEventListener(kind, moves);
   };
 }
 
