@@ -2,7 +2,7 @@ import type { Finding } from '../../core/finding.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { readInventory } from '../../formats/inventory/read-inventory.ts';
 import type { Inventory } from '../../schemas/inventory.ts';
-import { readTextFolder } from '../files/read-text.ts';
+import { readTableFolder } from '../files/table-folder.ts';
 
 const INVENTORY_FILE = /\.(?:csv|tsv|txt|geojson|ya?ml)$/i;
 
@@ -10,20 +10,7 @@ const INVENTORY_FILE = /\.(?:csv|tsv|txt|geojson|ya?ml)$/i;
 export async function readInventoryFolder(
   folder: string,
 ): Promise<{ inventory: Inventory; findings: readonly Finding[] }> {
-  const files = await readTextFolder(folder, INVENTORY_FILE).catch((error: unknown) => {
-    if (error instanceof Refusal) throw error;
-    throw noFolder(folder);
-  });
-  const noticed = files.flatMap(({ name, findings }) =>
-    findings.map((finding) => ({ ...finding, facts: { file: name, ...finding.facts } })),
-  );
-  const { inventory, findings } = readInventory(new Map(files.map(({ name, text }) => [name, text])));
-  // Nothing of it could be read: that it is empty would be said of the same cause.
-  const unread = noticed.flatMap(({ severity, facts }) => (severity === 'lost' ? [facts.file] : []));
-  const others = findings.filter(
-    ({ code, facts }) => code !== 'inventory.empty-file' || !unread.includes(String(facts['file'])),
-  );
-  return { inventory, findings: [...noticed, ...others] };
+  return readTableFolder(folder, INVENTORY_FILE, readInventory, () => noFolder(folder));
 }
 
 /** The same for planning: refuses an inventory with faults, naming the first of them. */

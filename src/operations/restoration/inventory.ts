@@ -1,10 +1,10 @@
-import type { Finding } from '../../core/finding.ts';
 import type { CodedFinding } from '../../schemas/coded.ts';
 import type { Inventory } from '../../schemas/inventory.ts';
 import type { CsvStyle } from '../../formats/text/csv.ts';
 import { inventoryFileNames, writeInventory } from '../../formats/inventory/write-inventory.ts';
 import type { InventoryContents, InventoryMade } from '../../schemas/check-answers.ts';
 import { findingAnswer } from '../../answers/finding-answer.ts';
+import { inFileOrder } from '../files/table-folder.ts';
 import { refuseTaken, writeNewFolder } from '../files/write-new-folder.ts';
 import { readInventory } from '../../formats/inventory/read-inventory.ts';
 import { importDrawings } from './import-drawings.ts';
@@ -28,19 +28,11 @@ export async function checkFolder(
   folder: string,
 ): Promise<{ findings: readonly CodedFinding[]; contents: InventoryContents; inventory: Inventory }> {
   const { inventory, findings } = await readInventoryFolder(folder);
-  const order = findings.toSorted(
-    (a, b) => fileOf(a).localeCompare(fileOf(b), 'en') || (a.line ?? 0) - (b.line ?? 0),
-  );
   return {
-    findings: order.map((finding) => findingAnswer(finding)),
+    findings: inFileOrder(findings).map((finding) => findingAnswer(finding)),
     contents: contentsOf(inventory),
     inventory,
   };
-}
-
-/** The file a finding is about; one about none comes last. */
-function fileOf({ facts }: Finding): string {
-  return String(facts['file'] ?? '\uFFFF');
 }
 
 /** Sites and links of networks drawn elsewhere; crews, spares and rules are left to fill in from the templates. */

@@ -6,7 +6,8 @@ import { readServices } from '../../formats/services/read-services.ts';
 import { writeServices } from '../../formats/services/write-services.ts';
 import type { ServicesCheckAnswer, ServicesContents, ServicesMade } from '../../schemas/check-answers.ts';
 import { DEFAULT_HANDLING, HANDLINGS, type ServicesFolder } from '../../schemas/services-folder.ts';
-import { readPackedText, readTextFolder } from '../files/read-text.ts';
+import { readPackedText } from '../files/read-text.ts';
+import { inFileOrder, readTableFolder } from '../files/table-folder.ts';
 import { refuseTaken, writeNewFolder } from '../files/write-new-folder.ts';
 import { servicesTemplates } from './services-templates.ts';
 import type { TemplateStyle } from '../restoration/inventory-templates.ts';
@@ -17,21 +18,10 @@ const SERVICES_FILE = /\.(?:csv|tsv|txt)$/i;
 export async function readServicesFolder(
   path: string,
 ): Promise<{ readonly folder: ServicesFolder; readonly findings: readonly Finding[] }> {
-  const files = await readTextFolder(path, SERVICES_FILE).catch((error: unknown) => {
-    if (error instanceof Refusal) throw error;
+  return readTableFolder(path, SERVICES_FILE, readServices, () => {
     const facts = { folder: path, command: `muruna services init ${path}` };
-    throw new Refusal('not-found', 'inventory.no-folder', facts);
+    return new Refusal('not-found', 'inventory.no-folder', facts);
   });
-  const noticed = files.flatMap(({ name, findings }) =>
-    findings.map((finding) => ({ ...finding, facts: { file: name, ...finding.facts } })),
-  );
-  const { folder, findings } = readServices(new Map(files.map(({ name, text }) => [name, text])));
-  // Nothing of it could be read: that it is empty would be said of the same cause.
-  const unread = noticed.flatMap(({ severity, facts }) => (severity === 'lost' ? [facts.file] : []));
-  const others = findings.filter(
-    ({ code, facts }) => code !== 'inventory.empty-file' || !unread.includes(String(facts['file'])),
-  );
-  return { folder, findings: [...noticed, ...others] };
 }
 
 /** The same for an answer: refuses a folder with faults, naming the first of them. */
@@ -51,15 +41,12 @@ export async function loadServices(named: string, path: string): Promise<Service
 
 export async function checkServicesFolder(named: string, path: string): Promise<ServicesCheckAnswer> {
   const { folder, findings } = await readServicesFolder(path);
-  const order = findings.toSorted(
-    (a, b) => fileOf(a).localeCompare(fileOf(b), 'en') || (a.line ?? 0) - (b.line ?? 0),
-  );
   return {
     folder: named,
     contents: servicesContentsOf(folder),
     handling: handlingOf(folder),
     faults: findings.filter(({ severity }) => severity === 'lost').length,
-    findings: order.map((finding) => findingAnswer(finding)),
+    findings: inFileOrder(findings).map((finding) => findingAnswer(finding)),
   };
 }
 
@@ -114,9 +101,4 @@ function servicesContentsOf({ services, needs, records, certificates }: Services
     records: records.length,
     certificates: certificates.length,
   };
-}
-
-/** The file a finding is about; one about none comes last. */
-function fileOf({ facts }: Finding): string {
-  return String(facts['file'] ?? '\uFFFF');
 }
