@@ -48,6 +48,7 @@ export function supplyWithdrawAnswer(
   const places = (which: readonly boolean[]): Set<string> =>
     new Set(rows.flatMap((row, number) => (which[number] ? (row.used_at ?? []) : [])));
   const [certain, possible] = [places(stopped.certain), places(stopped.possible)];
+  const hasPlaces = rows.some((row) => (row.used_at ?? []).length > 0);
   const people = peopleAt(inventory);
   const short = counted(parts, ({ short: bracket }) => bracket, isCounted);
   return {
@@ -67,9 +68,13 @@ export function supplyWithdrawAnswer(
       },
       stopped: { certain: countTrue(stopped.certain), possible: countTrue(stopped.possible) },
       parts: parts.length,
-      short: { certain: countTrue(short.certain), possible: countTrue(short.possible) },
-      places: { certain: certain.size, possible: possible.size },
-      people: people ? { certain: people(certain), possible: people(possible) } : null,
+      // What nobody wrote down is not known, never none.
+      short:
+        parts.length === 0
+          ? null
+          : { certain: countTrue(short.certain), possible: countTrue(short.possible) },
+      places: hasPlaces ? { certain: certain.size, possible: possible.size } : null,
+      people: people && hasPlaces ? { certain: people(certain), possible: people(possible) } : null,
     },
     items: inOrder(fates, ({ stops }) => stops).map((number) =>
       itemAnswer(rows, number, items[number], fates[number], start),

@@ -80,12 +80,14 @@ export const supplyWithdrawSchema = z.strictObject({
     withdrawn: counts,
     stopped: counts,
     parts: count,
-    short: counts,
-    places: counts.describe('Where something stops, of those named in the list.'),
+    short: counts.nullable().describe('null where no row names a part or a stock.'),
+    places: counts
+      .nullable()
+      .describe('Where something stops, of those named in the table; null where it names none.'),
     people: z
       .strictObject({ certain: z.number(), possible: z.number() })
       .nullable()
-      .describe('At these places, by the inventory; null without one.'),
+      .describe('At these places, by the inventory; null without one or without places.'),
   }),
   items: z.array(item).describe('First what stops first.'),
   parts: z.array(part).describe('First what runs short first.'),

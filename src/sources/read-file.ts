@@ -158,7 +158,7 @@ async function* fileChunks(path: string, work: Work): AsyncGenerator<Uint8Array>
 
 async function readPiece(file: FileHandle, path: string, size: number, at: number | null) {
   return file.read(new Uint8Array(size), 0, size, at).catch((error: unknown) => {
-    throw refusalFor(path, error);
+    throw readRefusal(path, error);
   });
 }
 
@@ -174,14 +174,15 @@ async function* standardInput(work: Work): AsyncGenerator<Uint8Array> {
 
 async function openFile(path: string): Promise<FileHandle> {
   const file = await open(path, 'r').catch((error: unknown) => {
-    throw refusalFor(path, error);
+    throw readRefusal(path, error);
   });
   if (!(await file.stat()).isDirectory()) return file;
   await file.close();
   throw new Refusal('usage', 'file.is-directory', { file: path });
 }
 
-function refusalFor(file: string, error: unknown): unknown {
+/** What a file system says against reading a file, as a refusal. */
+export function readRefusal(file: string, error: unknown): unknown {
   const { code } = error as { code?: string };
   switch (code) {
     case 'ENOENT':

@@ -35,11 +35,7 @@ export const supplyInitOperation = operation({
   request: supplyInitRequest,
   answer: fileWrittenSchema,
   async run({ file, example, excel, language: code }) {
-    const isThere = await access(file).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) throw new Refusal('usage', 'template.file-exists', { file });
+    await refuseExisting(file);
     const text = supplyTemplate({ language: language(code!), filled: example, forExcel: excel });
     await writeFileWhole(file, text, 'file');
     return { out: file };
@@ -69,6 +65,8 @@ export const supplyImportOperation = operation({
   request: supplyImportRequest,
   answer: supplyMadeSchema,
   async run({ files, out, excel }, house) {
+    // It is filled in by hand afterwards: none is written over.
+    await refuseExisting(out);
     const { rows, findings } = await importBoms(files.map((named) => ({ named, path: house.locate(named) })));
     await writeFileWhole(out, writeSupply(rows, { forExcel: excel }), 'file');
     return { out, items: rows.length, findings: findings.map((finding) => findingAnswer(finding)) };
@@ -142,4 +140,13 @@ export const supplyAfterOperation = operation({
 
 async function inventoryIn(house: House, folder: string | undefined) {
   return folder === undefined ? undefined : loadInventory(house.locate(folder));
+}
+
+/** Refuses to write over a table that somebody may have filled in. */
+async function refuseExisting(file: string): Promise<void> {
+  const isThere = await access(file).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) throw new Refusal('usage', 'template.file-exists', { file });
 }

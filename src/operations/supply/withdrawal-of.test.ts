@@ -74,6 +74,15 @@ test('an item without parts is its own spare: four in store, one failure a year'
   assert.deepEqual(answerFor({ vendors: ['Home'] }).parts[0].short, { earliest: 'never', latest: 'never' });
 });
 
+test('where no row names a part or a place, none of either is known, which is not zero', () => {
+  const { rows } = readSupply('supply.csv', 'id,vendor_country,needs_vendor_server\na,US,yes\n');
+  const { withdrawal } = withdrawalOf(rows, { countries: ['US'], vendors: [] });
+  const asked = { file: 'a', on: '2026-12-01', withdrawal, chance: 0.05, months: 24, findings: [] };
+  const { summary } = supplyWithdrawAnswer(rows, undefined, asked);
+  assert.deepEqual([summary.short, summary.places, summary.people], [null, null, null]);
+  assert.deepEqual(summary.stopped, { certain: 1, possible: 1 });
+});
+
 test('vendors are found in any case; one that no row names is refused, a country that none names is a remark', () => {
   assert.deepEqual(answerFor({ vendors: ['example  SOFT'] }).vendors, ['Example Soft']);
   const codeOf = (asked: { countries?: string[]; vendors?: string[] }): string => {

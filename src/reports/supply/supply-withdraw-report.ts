@@ -76,15 +76,19 @@ function figures({ summary, months }: SupplyWithdrawAnswer): KeyFigures {
   const figure = (
     id: string,
     label: Text,
-    { certain, possible }: { readonly certain: number; readonly possible: number },
+    counts: { readonly certain: number; readonly possible: number } | null,
     note?: Text,
   ): KeyFigure => ({
     id: `supply.${id}`,
     label,
-    value: { kind: 'number', value: certain },
-    ...(possible > certain && {
-      interval: { low: { kind: 'number', value: certain }, high: { kind: 'number', value: possible } },
-    }),
+    value: counts === null ? MISSING : { kind: 'number', value: counts.certain },
+    ...(counts !== null &&
+      counts.possible > counts.certain && {
+        interval: {
+          low: { kind: 'number', value: counts.certain },
+          high: { kind: 'number', value: counts.possible },
+        },
+      }),
     ...(note && { note }),
   });
   const items = message('supply.of-items', { items: summary.items });
@@ -94,7 +98,12 @@ function figures({ summary, months }: SupplyWithdrawAnswer): KeyFigures {
     figures: [
       figure('withdrawn', message('supply.figure.withdrawn'), summary.withdrawn, items),
       figure('stopped', message('supply.figure.stopped', { months }), summary.stopped, items),
-      figure('short', message('supply.figure.short', { months }), summary.short, parts),
+      figure(
+        'short',
+        message('supply.figure.short', { months }),
+        summary.short,
+        summary.short === null ? undefined : parts,
+      ),
       figure('places', message('supply.figure.places'), summary.places),
       ...(summary.people ? [figure('people', message('supply.figure.people'), summary.people)] : []),
     ],
