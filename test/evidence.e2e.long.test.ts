@@ -45,6 +45,7 @@ test(
     context.after(() => rmSync(folder, { recursive: true }));
     const { server, faults, administrator } = await watchedWorkbench();
     const page = await administrator();
+    interceptChoosers(page);
 
     // From the view of a country into a dossier.
     await page.goto(`${server.origin}/#/know/IR`);
@@ -92,6 +93,7 @@ test(
 
     // A key of this browser: two files for its owner, the public one for the workspace.
     const other = await page.context().newPage();
+    interceptChoosers(other);
     await other.goto(`${server.origin}/#/evidence`);
     await other.click('text=Make a key of your own');
     await other.fill('input[name=signer]', 'Ministry');
@@ -173,6 +175,14 @@ async function tabTo(page: Page, selector: string): Promise<void> {
     await page.keyboard.press('Tab');
   }
   assert.fail(`no way by Tab to ${selector}`);
+}
+
+/**
+ * Keeps lists of files from opening on a screen for as long as the page lives. Waiting alone turns
+ * this on and off each time, and a key pressed in between opens a list that nobody sees.
+ */
+function interceptChoosers(page: Page): void {
+  page.on('filechooser', () => {});
 }
 
 /** Opens the list of files from the keyboard and chooses one. */
