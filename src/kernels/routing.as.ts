@@ -7,6 +7,8 @@
 
 import { RouteByte } from './routing/route-byte.as';
 
+export { countRoutes } from './routing/count-routes.as';
+
 let nodeCount: i32 = 0;
 let transitCount: i32 = 0;
 let providerOffsets: usize = 0;
@@ -15,6 +17,8 @@ let peerOffsets: usize = 0;
 let peerTargets: usize = 0;
 /** The answer: 64 bytes a node. */
 let rows: usize = 0;
+/** What nodes with customers offer them: 64 bytes each of those below `transitCount`. */
+let offers: usize = 0;
 /** What up and across have learnt, 64 bytes a node, all zero between calls. */
 let learnt: usize = 0;
 /** One byte a node: 1 while `learnt` holds something for it. */
@@ -30,8 +34,6 @@ let someFail: bool = false;
 /** The nodes whose routes are wanted (u32, ascending, with every node its providers); 0 = all. */
 let wanted: usize = 0;
 let wantedCount: i32 = 0;
-/** 16 bytes for taking a register apart. */
-const spill: usize = memory.data(16, 16);
 
 export function setGraph(
   nodes: i32,
@@ -49,8 +51,9 @@ export function setGraph(
   peerTargets = acrossTargets;
 }
 
-export function setRows(answer: usize, scratch: usize, flags: usize, list: usize): void {
+export function setRows(answer: usize, toCustomers: usize, scratch: usize, flags: usize, list: usize): void {
   rows = answer;
+  offers = toCustomers;
   learnt = scratch;
   touched = flags;
   climbed = list;
@@ -175,17 +178,46 @@ function across(count: i32): void {
   for (let index = 0; index < count; index++) {
     const node = load<i32>(climbed + (<usize>index << 2));
     const row = learnt + (<usize>node << 6);
-    for (let group: usize = 0; group < 64; group += 16) {
-      const longer = i8x16.sub_sat_u(v128.load(row + group), i8x16.splat(<i8>RouteByte.ACROSS));
-      const offer = v128.and(longer, i8x16.ge_u(longer, i8x16.splat(<i8>RouteByte.PEER)));
-      if (v128.any_true(offer)) offerToPeers(node, group, offer);
+    const a = peerHop(v128.load(row, 0));
+    const b = peerHop(v128.load(row, 16));
+    const c = peerHop(v128.load(row, 32));
+    const d = peerHop(v128.load(row, 48));
+    if (v128.any_true(a) && v128.any_true(b) && v128.any_true(c) && v128.any_true(d)) {
+      offerToPeers(node, a, b, c, d);
+      continue;
     }
+    if (v128.any_true(a)) offerSomeToPeers(node, 0, a);
+    if (v128.any_true(b)) offerSomeToPeers(node, 16, b);
+    if (v128.any_true(c)) offerSomeToPeers(node, 32, c);
+    if (v128.any_true(d)) offerSomeToPeers(node, 48, d);
   }
 }
 
 // @ts-ignore: decorator
 @inline
-function offerToPeers(node: i32, group: usize, offer: v128): void {
+function peerHop(route: v128): v128 {
+  const longer = i8x16.sub_sat_u(route, i8x16.splat(<i8>RouteByte.ACROSS));
+  return v128.and(longer, i8x16.ge_u(longer, i8x16.splat(<i8>RouteByte.PEER)));
+}
+
+/** To all lanes of the peers of a node. */
+// @ts-ignore: decorator
+@inline
+function offerToPeers(node: i32, a: v128, b: v128, c: v128, d: v128): void {
+  const end = load<u32>(peerOffsets + ((<usize>node + 1) << 2));
+  for (let arc = load<u32>(peerOffsets + (<usize>node << 2)); arc < end; arc++) {
+    const peer = <usize>load<u32>(peerTargets + (<usize>arc << 2));
+    const target = learnt + (peer << 6);
+    v128.store(target, i8x16.max_u(v128.load(target, 0), a), 0);
+    v128.store(target, i8x16.max_u(v128.load(target, 16), b), 16);
+    v128.store(target, i8x16.max_u(v128.load(target, 32), c), 32);
+    v128.store(target, i8x16.max_u(v128.load(target, 48), d), 48);
+    store<u8>(touched + peer, 1);
+  }
+}
+
+/** To sixteen lanes of the peers of a node. */
+function offerSomeToPeers(node: i32, group: usize, offer: v128): void {
   const base = learnt + group;
   const end = load<u32>(peerOffsets + ((<usize>node + 1) << 2));
   for (let arc = load<u32>(peerOffsets + (<usize>node << 2)); arc < end; arc++) {
@@ -198,7 +230,6 @@ function offerToPeers(node: i32, group: usize, offer: v128): void {
 
 /** Provider routes, from the first node to the last; clears what up and across learnt on the way. */
 function down(): void {
-  const hops = i8x16.splat(<i8>RouteByte.HOP_BITS);
   const zero = i8x16.splat(0);
   const count = wanted ? wantedCount : nodeCount;
   for (let index = 0; index < count; index++) {
@@ -209,16 +240,12 @@ function down(): void {
     let d = zero;
     const end = load<u32>(providerOffsets + ((<usize>node + 1) << 2));
     for (let arc = load<u32>(providerOffsets + (<usize>node << 2)); arc < end; arc++) {
-      const provider = rows + (<usize>load<u32>(providerTargets + (<usize>arc << 2)) << 6);
-      a = i8x16.max_u(a, v128.and(v128.load(provider, 0), hops));
-      b = i8x16.max_u(b, v128.and(v128.load(provider, 16), hops));
-      c = i8x16.max_u(c, v128.and(v128.load(provider, 32), hops));
-      d = i8x16.max_u(d, v128.and(v128.load(provider, 48), hops));
+      const offer = offers + (<usize>load<u32>(providerTargets + (<usize>arc << 2)) << 6);
+      a = i8x16.max_u(a, v128.load(offer, 0));
+      b = i8x16.max_u(b, v128.load(offer, 16));
+      c = i8x16.max_u(c, v128.load(offer, 32));
+      d = i8x16.max_u(d, v128.load(offer, 48));
     }
-    a = providerHop(a);
-    b = providerHop(b);
-    c = providerHop(c);
-    d = providerHop(d);
     if (load<u8>(touched + node)) {
       const better = learnt + (<usize>node << 6);
       a = i8x16.max_u(a, v128.load(better, 0));
@@ -237,8 +264,17 @@ function down(): void {
     v128.store(row, c, 32);
     v128.store(row, d, 48);
     if (someFail) maskRow(row, node);
+    if (node < transitCount) offerToCustomers(row, offers + (<usize>node << 6));
   }
   if (wanted) takeOver();
+}
+
+/** What the customers of a node would have by it, once for all of them. */
+// @ts-ignore: decorator
+@inline
+function offerToCustomers(row: usize, offer: usize): void {
+  for (let group: usize = 0; group < 64; group += 16)
+    v128.store(offer + group, providerHop(v128.and(v128.load(row + group), i8x16.splat(<i8>RouteByte.HOP_BITS))));
 }
 
 /** Customer routes of nodes that are not wanted. */
@@ -265,98 +301,4 @@ function maskRow(row: usize, node: i32): void {
   const mask = alive + ((index - 1) << 6);
   for (let group: usize = 0; group < 64; group += 16)
     v128.store(row + group, v128.and(v128.load(row + group), v128.load(mask + group)));
-}
-
-/** Counters of one lane, u32 each: routes of class ≥ 1, ≥ 2 and 3, one unused, then routes by hops 0 … 62, one unused. */
-const COUNTERS: usize = 68;
-/** Rows whose byte counters cannot overflow. */
-const TILE: i32 = 255;
-
-/**
- * Adds to `counters` ([lane][COUNTERS], u32) how many of the listed nodes (u32 each) hold routes of each class and length,
- * each of them standing for `weight`.
- */
-export function countRoutes(counters: usize, list: usize, length: i32, weight: u32): void {
-  for (let first = 0; first < length; first += TILE) {
-    const count = min(TILE, length - first);
-    for (let group: usize = 0; group < 64; group += 16)
-      countTile(counters + group * (COUNTERS << 2), list + (<usize>first << 2), count, group, weight);
-  }
-}
-
-function countTile(counters: usize, list: usize, count: i32, group: usize, weight: u32): void {
-  const base = rows + group;
-  let some = i8x16.splat(0);
-  let peer = i8x16.splat(0);
-  let customer = i8x16.splat(0);
-  let shortest = i8x16.splat(0);
-  let longest = i8x16.splat(-1);
-  for (let index = 0; index < count; index++) {
-    const row = v128.load(base + (<usize>load<u32>(list + (<usize>index << 2)) << 6));
-    const routed = i8x16.ge_u(row, i8x16.splat(<i8>RouteByte.PROVIDER));
-    some = i8x16.sub(some, routed);
-    peer = i8x16.sub(peer, i8x16.ge_u(row, i8x16.splat(<i8>RouteByte.PEER)));
-    customer = i8x16.sub(customer, i8x16.ge_u(row, i8x16.splat(<i8>RouteByte.CUSTOMER)));
-    const low = v128.and(row, i8x16.splat(<i8>RouteByte.HOP_BITS));
-    shortest = i8x16.max_u(shortest, low);
-    longest = i8x16.min_u(longest, v128.or(low, v128.not(routed)));
-  }
-  addCounters(counters, some, weight);
-  addCounters(counters + 4, peer, weight);
-  addCounters(counters + 8, customer, weight);
-  const last = RouteByte.HOP_BITS - lowest(longest);
-  for (let hops = RouteByte.HOP_BITS - highest(shortest); hops <= last; hops += 6)
-    countHops(counters + 16 + (<usize>hops << 2), list, count, base, RouteByte.HOP_BITS - hops, weight);
-}
-
-/** Counts routes of six lengths, from 63 − `low` hops on. */
-function countHops(counters: usize, list: usize, count: i32, base: usize, low: i32, weight: u32): void {
-  let a = i8x16.splat(0);
-  let b = i8x16.splat(0);
-  let c = i8x16.splat(0);
-  let d = i8x16.splat(0);
-  let e = i8x16.splat(0);
-  let f = i8x16.splat(0);
-  const first = i8x16.splat(<i8>low);
-  const one = i8x16.splat(1);
-  for (let index = 0; index < count; index++) {
-    const row = v128.load(base + (<usize>load<u32>(list + (<usize>index << 2)) << 6));
-    // Hops beyond the first length; far off for what is shorter, and for no route once 62 hops are passed.
-    const step = i8x16.sub(first, v128.and(row, i8x16.splat(<i8>RouteByte.HOP_BITS)));
-    a = i8x16.sub(a, i8x16.eq(step, i8x16.splat(0)));
-    b = i8x16.sub(b, i8x16.eq(step, one));
-    c = i8x16.sub(c, i8x16.eq(step, i8x16.splat(2)));
-    d = i8x16.sub(d, i8x16.eq(step, i8x16.splat(3)));
-    e = i8x16.sub(e, i8x16.eq(step, i8x16.splat(4)));
-    f = i8x16.sub(f, i8x16.eq(step, i8x16.splat(5)));
-  }
-  if (low > 0) addCounters(counters, a, weight);
-  if (low > 1) addCounters(counters + 4, b, weight);
-  if (low > 2) addCounters(counters + 8, c, weight);
-  if (low > 3) addCounters(counters + 12, d, weight);
-  if (low > 4) addCounters(counters + 16, e, weight);
-  if (low > 5) addCounters(counters + 20, f, weight);
-}
-
-/** Adds 16 byte counters, one a lane, to the counters of those lanes. */
-function addCounters(counters: usize, bytes: v128, weight: u32): void {
-  v128.store(spill, bytes);
-  for (let lane: usize = 0; lane < 16; lane++) {
-    const slot = counters + lane * (COUNTERS << 2);
-    store<u32>(slot, load<u32>(slot) + weight * <u32>load<u8>(spill + lane));
-  }
-}
-
-function highest(bytes: v128): i32 {
-  v128.store(spill, bytes);
-  let best = 0;
-  for (let lane: usize = 0; lane < 16; lane++) best = max(best, <i32>load<u8>(spill + lane));
-  return best;
-}
-
-function lowest(bytes: v128): i32 {
-  v128.store(spill, bytes);
-  let best = 255;
-  for (let lane: usize = 0; lane < 16; lane++) best = min(best, <i32>load<u8>(spill + lane));
-  return best;
 }

@@ -11,6 +11,7 @@ import {
   reachesLimit,
   routedBlocks,
 } from './all-routes.ts';
+import { seededRandom } from '../../core/random.ts';
 import type { Mask } from './mask.ts';
 import { MAX_HOPS } from './route-class.ts';
 import { twinClasses } from './twin-classes.ts';
@@ -56,6 +57,23 @@ test('many twins, peered and multihomed, in several blocks', () => {
   });
   assert.ok(twinClasses(graph).graph.nodeCount < 20);
   assert.deepEqual(tallyOf(graph, {}, true), tallyTwin(graph));
+});
+
+test('more nodes than are counted at once, over routes of one hop to thirty', () => {
+  const random = seededRandom(3);
+  const links = Array.from({ length: 4500 }, (_, link) => [
+    1 + random.below(30),
+    1000 + (link % 1500),
+  ]).concat(Array.from({ length: 29 }, (_, hop) => [hop + 1, hop + 2]));
+  const { graph } = buildAsGraph({
+    from: Uint32Array.from(links, (link) => link[0]),
+    to: Uint32Array.from(links, (link) => link[1]),
+    kind: Uint8Array.from(links, (_, at) => Number(at % 11 === 0 && at < 4500)),
+  });
+  const tally = tallyOf(graph, {}, true);
+  assert.ok(twinClasses(graph).graph.nodeCount > 1024);
+  assert.ok(tally.byHops[20] > 0);
+  assert.deepEqual(tally, tallyTwin(graph));
 });
 
 test('at the limit of hops the counter says so, and counts right without the short cut', () => {

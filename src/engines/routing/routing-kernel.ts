@@ -40,23 +40,27 @@ export interface RoutingExports {
     acrossOffsets: number,
     acrossTargets: number,
   ): void;
-  setRows(rows: number, learnt: number, touched: number, climbed: number): void;
+  setRows(rows: number, offers: number, learnt: number, touched: number, climbed: number): void;
   setFailures(used: boolean, aliveRow: number, alive: number): void;
   routeBlock(destinations: number, lanes: number): void;
   routeApart(destinations: number, lanes: number): void;
   setWanted(list: number, count: number): void;
   climbedCount(): number;
-  countRoutes(counters: number, list: number, length: number, weight: number): void;
+  countRoutes(rows: number, counters: number, list: number, length: number, weight: number): void;
 }
 
 /** What the kernel needs in its memory, for `startRouting`: about 150 bytes a node and 8 a link. */
-export function routingLayout({ nodeCount, providers, peers }: KernelGraph, list: ArrayLike<number>) {
+export function routingLayout(
+  { nodeCount, transitCount, providers, peers }: KernelGraph,
+  list: ArrayLike<number>,
+) {
   return {
     upOffsets: { type: 'u32', of: providers.offsets },
     upTargets: { type: 'u32', of: providers.targets },
     acrossOffsets: { type: 'u32', of: peers.offsets },
     acrossTargets: { type: 'u32', of: peers.targets },
     rows: { type: 'u8', of: nodeCount * LANES },
+    offers: { type: 'u8', of: transitCount * LANES },
     learnt: { type: 'u8', of: nodeCount * LANES },
     touched: { type: 'u8', of: nodeCount },
     blockClimbed: { type: 'i32', of: nodeCount },
@@ -75,7 +79,7 @@ export function startRouting(
 ): RoutingExports {
   const kernel = startKernel(wasmBytes, memory) as RoutingExports;
   kernel.setGraph(nodeCount, transitCount, at.upOffsets, at.upTargets, at.acrossOffsets, at.acrossTargets);
-  kernel.setRows(at.rows, at.learnt, at.touched, at.blockClimbed);
+  kernel.setRows(at.rows, at.offers, at.learnt, at.touched, at.blockClimbed);
   return kernel;
 }
 
@@ -112,7 +116,7 @@ export function createRoutingKernel(graph: KernelGraph, standFor?: Uint32Array):
     countRoutes: () => {
       views.counters.fill(0);
       for (const { first, length, weight } of ranges)
-        kernel.countRoutes(at.counters, at.list + 4 * first, length, weight);
+        kernel.countRoutes(at.rows, at.counters, at.list + 4 * first, length, weight);
       return views.counters;
     },
   };
