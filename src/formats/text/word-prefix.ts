@@ -5,33 +5,48 @@ export interface WordPrefix {
   readonly words: Uint32Array;
 }
 
+/** The longest one: an IPv6 address with an IPv4 tail, and its length. */
+const LONGEST = 49;
+const codes = new Uint8Array(LONGEST);
+
 /**
  * `192.0.2.0/24` as words; undefined for anything else, written as `parseIPv4` and `parseIPv6` take addresses. (Read by character codes: live sources have tens of
  * thousands a second.)
  */
 export function parseWordPrefix(text: string): WordPrefix | undefined {
-  const slash = text.indexOf('/');
-  const length = slash < 0 ? -1 : lengthFrom(text, slash + 1);
-  if (length < 0) return undefined;
+  if (text.length > LONGEST) return undefined;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    codes[at] = code < 128 ? code : 0;
+  }
   const words = new Uint32Array(4);
-  const colon = text.indexOf(':');
-  const family = colon >= 0 && colon < slash ? 6 : 4;
-  const isRead = family === 6 ? readIPv6(text, slash, words) : readIPv4(text, 0, slash, words, 0);
-  if (!isRead || length > (family === 6 ? 128 : 32)) return undefined;
+  const read = readWordPrefix(codes, 0, text.length, words);
+  return read < 0 ? undefined : { family: read >> 8 === 6 ? 6 : 4, length: read & 0xff, words };
+}
+
+/** The same of ASCII octets between two places, into the four words: 256 · family + length; −1 where there is none. */
+export function readWordPrefix(octets: Uint8Array, from: number, end: number, words: Uint32Array): number {
+  let slash = from;
+  let isSix = false;
+  for (; slash < end && octets[slash] !== SLASH; slash++) isSix ||= octets[slash] === COLON;
+  const length = slash === end ? -1 : lengthFrom(octets, slash + 1, end);
+  if (length < 0 || length > (isSix ? 128 : 32)) return -1;
+  words.fill(0);
+  if (!(isSix ? readIPv6(octets, from, slash, words) : readIPv4(octets, from, slash, words, 0))) return -1;
   for (let word = length >> 5; word < 4; word++) {
     const bits = length - 32 * word;
     if (bits <= 0) words[word] = 0;
     else if (bits < 32) words[word] &= ~(0xffff_ffff >>> bits);
   }
-  return { family, length, words };
+  return (isSix ? 6 << 8 : 4 << 8) + length;
 }
 
 /** One to three digits up to the end; −1 for anything else. */
-function lengthFrom(text: string, from: number): number {
-  if (from === text.length || text.length > from + 3) return -1;
+function lengthFrom(octets: Uint8Array, from: number, end: number): number {
+  if (from === end || end > from + 3) return -1;
   let length = 0;
-  for (let at = from; at < text.length; at++) {
-    const digit = text.charCodeAt(at) - 48;
+  for (let at = from; at < end; at++) {
+    const digit = octets[at] - 48;
     if (digit < 0 || digit > 9) return -1;
     length = 10 * length + digit;
   }
@@ -39,12 +54,12 @@ function lengthFrom(text: string, from: number): number {
 }
 
 /** Reads a dotted address between two places into a word: no leading zeros, no octet above 255. */
-function readIPv4(text: string, from: number, end: number, words: Uint32Array, word: number): boolean {
+function readIPv4(octets: Uint8Array, from: number, end: number, words: Uint32Array, word: number): boolean {
   let address = 0;
   let octet = -1;
   let dots = 0;
   for (let at = from; at < end; at++) {
-    const digit = text.charCodeAt(at) - 48;
+    const digit = octets[at] - 48;
     if (digit === -2 && octet >= 0) {
       address = address * 256 + octet;
       octet = -1;
@@ -57,28 +72,29 @@ function readIPv4(text: string, from: number, end: number, words: Uint32Array, w
   return true;
 }
 
+const SLASH = 47;
 const COLON = 58;
 const groups = new Uint16Array(8);
 
-/** Reads an address up to a place into the words: groups of one to four digits, one `::` for one or more of them, an IPv4 tail. */
-function readIPv6(text: string, end: number, words: Uint32Array): boolean {
+/** Reads an address between two places into the words: groups of one to four digits, one `::` for one or more of them, an IPv4 tail. */
+function readIPv6(octets: Uint8Array, start: number, end: number, words: Uint32Array): boolean {
   let count = 0;
   /** Groups before `::`; −1 = there is none. */
   let gap = -1;
-  let at = 0;
-  if (text.charCodeAt(0) === COLON) {
-    if (text.charCodeAt(1) !== COLON) return false;
+  let at = start;
+  if (octets[at] === COLON) {
+    if (at + 1 >= end || octets[at + 1] !== COLON) return false;
     gap = 0;
-    at = 2;
+    at += 2;
   }
   while (at < end) {
     const from = at;
     let value = 0;
     let digit = 0;
-    for (; at < end && (digit = hexDigit(text.charCodeAt(at))) >= 0; at++) value = 16 * value + digit;
-    if (at < end && text.charCodeAt(at) === 46) {
+    for (; at < end && (digit = hexDigit(octets[at])) >= 0; at++) value = 16 * value + digit;
+    if (at < end && octets[at] === 46) {
       // The last two groups as an IPv4 address.
-      if (count > 6 || !readIPv4(text, from, end, words, 3)) return false;
+      if (count > 6 || !readIPv4(octets, from, end, words, 3)) return false;
       groups[count++] = words[3] >>> 16;
       groups[count++] = words[3] & 0xffff;
       at = end;
@@ -87,8 +103,8 @@ function readIPv6(text: string, end: number, words: Uint32Array): boolean {
     if (at === from || at > from + 4 || count === 8) return false;
     groups[count++] = value;
     if (at === end) break;
-    if (text.charCodeAt(at) !== COLON || ++at === end) return false;
-    if (text.charCodeAt(at) !== COLON) continue;
+    if (octets[at] !== COLON || ++at === end) return false;
+    if (octets[at] !== COLON) continue;
     if (gap >= 0) return false;
     gap = count;
     at++;

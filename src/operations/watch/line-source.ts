@@ -2,6 +2,8 @@ import type { OnFinding } from '../../core/finding.ts';
 import type { Feed } from '../../engines/watch/feeds.ts';
 import type { Watch } from '../../engines/watch/watch-face.ts';
 import { readRouteLine, type RouteLine } from '../../formats/ris-live/read-line.ts';
+import { createLineScanner } from '../../formats/ris-live/scan-line.ts';
+import type { PrefixList, ScannedLine } from '../../formats/ris-live/scanned-line.ts';
 import type { WordPrefix } from '../../formats/text/word-prefix.ts';
 import { createArrival, type ArrivalSource, type Chunks, type Origin, type Taker } from './arrival.ts';
 import type { FeedBook } from './feed-book.ts';
@@ -69,18 +71,28 @@ export function createLineTaker(watch: Watch, book: FeedBook, isLive: boolean, s
     endedAt = undefined;
   }
 
+  const scan = createLineScanner();
+
+  function feedOf({ collector, asn, peer }: RouteLine | ScannedLine): Feed | undefined {
+    const feed = book.feed({ collector, asn, peer });
+    if (!feed || !isLive) return feed;
+    goOn();
+    feeds.add(feed);
+    return feed;
+  }
+
   return {
     take({ opened, bytes }) {
+      const scanned = opened === undefined ? scan(bytes) : undefined;
+      if (scanned) {
+        const feed = feedOf(scanned);
+        if (feed) takeScanned(scanned, feed, watch, book);
+        return;
+      }
       const line =
         (opened as RouteLine | undefined) ?? readRouteLine(new TextDecoder().decode(bytes), 1, () => {});
-      if (!line) return;
-      const feed = book.feed({ collector: line.collector, asn: line.asn, peer: line.peer });
-      if (!feed) return;
-      if (isLive) {
-        goOn();
-        feeds.add(feed);
-      }
-      takeLine(line, feed, watch, book);
+      const feed = line && feedOf(line);
+      if (feed) takeLine(line, feed, watch, book);
     },
     end() {
       if (isLive) endedAt ??= watch.now;
@@ -100,6 +112,28 @@ function takeLine(line: RouteLine, feed: Feed, watch: Watch, book: FeedBook): vo
   const { path, endsInSet } = line;
   const id = paths.intern({ length: path.length, asns: Uint32Array.from(path), endsInSet });
   for (const prefix of line.announced) book.announce(feed, idOf(prefix), 0, id, line.time, false);
+}
+
+const address = new Uint32Array(4);
+
+/** The same without an object for each prefix. */
+function takeScanned(
+  { withdrawn, announced, path, time }: ScannedLine,
+  feed: Feed,
+  watch: Watch,
+  book: FeedBook,
+): void {
+  const { prefixes, paths } = watch.table;
+  watch.heard(feed);
+  const idOf = ({ family, length, words }: PrefixList, row: number): number => {
+    for (let word = 0; word < 4; word++) address[word] = words[4 * row + word];
+    return prefixes.intern(family[row], length[row], address);
+  };
+  for (let row = 0; row < withdrawn.count; row++) book.withdraw(feed, idOf(withdrawn, row), 0);
+  if (announced.count === 0) return;
+  const id = paths.intern(path);
+  for (let row = 0; row < announced.count; row++)
+    book.announce(feed, idOf(announced, row), 0, id, time, false);
 }
 
 /** Splits bytes into lines, each with where it begins and its number from 1; empty ones are left out. */
