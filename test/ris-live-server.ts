@@ -59,6 +59,9 @@ export async function risLiveServer(): Promise<RisLiveServer> {
 function textFrame(text: string): Uint8Array {
   const body = Buffer.from(text);
   if (body.length < 126) return Buffer.concat([Uint8Array.of(0x81, body.length), body]);
-  const head = Buffer.from([0x81, 126, body.length >> 8, body.length & 255]);
+  if (body.length < 1 << 16)
+    return Buffer.concat([Buffer.from([0x81, 126, body.length >> 8, body.length & 255]), body]);
+  const head = Buffer.from([0x81, 127, 0, 0, 0, 0, 0, 0, 0, 0]);
+  head.writeUInt32BE(body.length, 6);
   return Buffer.concat([head, body]);
 }
