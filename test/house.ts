@@ -133,6 +133,7 @@ export const ENGINES: readonly Room[] = [
     'routing territory reach stress',
   ),
   engine('supply', 'what stops, and which parts run short, when vendors or countries withdraw', ''),
+  engine('exchange', 'who may give what to whom, who holds it, and how it is taken back', ''),
 ];
 
 /** A table of rooms as Markdown. */

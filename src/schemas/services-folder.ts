@@ -45,6 +45,8 @@ export const RECORD_TYPES = ['A', 'AAAA', 'CNAME', 'MX', 'NS', 'SOA'] as const;
 /** How far what a row says may go: the Traffic Light Protocol 2.0 (FIRST). */
 export const HANDLINGS = ['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED'] as const;
 
+export type Handling = (typeof HANDLINGS)[number];
+
 /** What a service is marked with where its row says nothing. */
 export const DEFAULT_HANDLING = 'TLP:RED';
 
