@@ -49,7 +49,7 @@ after(() => {
 });
 
 /** Questions about addresses. */
-const WITH_PREFIXES = new Set(['rank.tld-home', 'services.live']);
+const WITH_PREFIXES = new Set(['rank.tld-home', 'services.live', 'services.who']);
 
 const house = (id: string): House => ({
   ...localHouse({ snapshot: WITH_PREFIXES.has(id) ? snapshotWithPrefixes() : smallSnapshot() }),
@@ -176,6 +176,10 @@ const CASES: Readonly<Record<string, Case>> = {
   'services.live': {
     request: { country: 'IR', services: 'services', gone: ['grid'], stale: 12, today: '2026-11-29' },
     other: 'ar',
+  },
+  'services.who': {
+    request: { country: 'IR', services: 'services', k: 2, today: '2026-11-29' },
+    other: 'fa',
   },
   series: { request: { countries: ['IR', 'AZ'], snapshots: ['years'] }, other: 'fa' },
   stress: {

@@ -106,7 +106,15 @@ test('a services folder stands in the answers that name it, and in nothing else 
     ],
     ['operations', '--json'],
   ];
-  const named = [['services', 'live', 'IR', '--services', 'services', '--full', ...snapshot]];
+  const named = ['live', 'who'].map((word) => [
+    'services',
+    word,
+    'IR',
+    '--services',
+    'services',
+    '--full',
+    ...snapshot,
+  ]);
   const [build, ...others] = silent;
   assert.ok(!(await run(...build)).includes(CANARY));
   // It is found where it belongs; a file that was asked for is put away again.

@@ -3,6 +3,7 @@ import { orNull } from '../core/missing.ts';
 import { roundedFigure } from '../core/rounded-figure.ts';
 import type { FirstCause } from '../engines/services/first-cause.ts';
 import type { ServiceShares, ServicesLive } from '../engines/services/live.ts';
+import { serviceWeights } from '../engines/services/service-weights.ts';
 import type { PlaneId } from '../schemas/planes.ts';
 import type { Service, ServicesFolder } from '../schemas/services-folder.ts';
 import type { LiveService, ServicesLiveAnswer } from '../schemas/services-live-answer.ts';
@@ -37,7 +38,7 @@ const FATES = ['works', 'inPart', 'remembered', 'unknown', 'fails'] as const;
 export function servicesLiveAnswer(input: LiveInput): ServicesLiveAnswer {
   const { internet, country, plane, snapshot, scenario, start, folder, live, hours } = input;
   const { services } = folder;
-  const { weighting, weights } = weightsOf(services);
+  const { weighting, weights } = serviceWeights(services);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const summed = (shares: ServiceShares, at: number): Fates =>
     fatesOf((fate) => {
@@ -68,21 +69,6 @@ export function servicesLiveAnswer(input: LiveInput): ServicesLiveAnswer {
     causes: causesOf(input.causes, weights, total),
     services: order.map((of) => serviceAnswer(input, of)),
   };
-}
-
-/** People where any service has them, else the inverse of the rank where any has one, else all alike; 0 for one without. */
-function weightsOf(services: readonly Service[]): {
-  readonly weighting: ServicesLiveAnswer['weighting'];
-  readonly weights: readonly number[];
-} {
-  const hasPeople = services.some(({ people = 0 }) => people > 0);
-  if (hasPeople) return { weighting: 'people', weights: services.map(({ people }) => people ?? 0) };
-  if (services.some(({ rank }) => rank !== undefined))
-    return {
-      weighting: 'rank',
-      weights: services.map(({ rank }) => (rank === undefined ? 0 : 1 / rank)),
-    };
-  return { weighting: 'equal', weights: services.map(() => 1) };
 }
 
 function priorityOf({ priority = 2 }: Service): 1 | 2 | 3 {

@@ -35,6 +35,7 @@ export const SERVED: Readonly<Record<OperationId, Served>> = {
   'supply.withdraw': here,
   'services.import': here,
   'services.live': here,
+  'services.who': here,
   damage: work,
   'damage.check': work,
   restore: work,

@@ -7,6 +7,8 @@ export interface InducedGraph {
   readonly outer: Uint32Array;
   /** Index in the part, by index in the whole graph; −1 = not in it. */
   readonly inner: Int32Array;
+  /** Number in the whole graph, by link of the part. */
+  readonly links: Uint32Array;
 }
 
 /**
@@ -30,7 +32,7 @@ export function inducedGraph(graph: AsGraph, nodes: Uint32Array): InducedGraph {
     linkKind: Uint8Array.from(kept, (link) => graph.linkKind[link]),
     linkSource: kept.map((link) => graph.linkSource[link]),
   });
-  return { graph: part, outer: nodes, inner };
+  return { graph: part, outer: nodes, inner, links: kept };
 }
 
 /** Ascending. Each link once: from the customer's side, and from the lower index of two peers. */

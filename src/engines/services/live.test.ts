@@ -2,38 +2,26 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { cases } from '../../../test/cases.ts';
-import type { Certificate, DnsRecord, NeedTarget } from '../../schemas/services-folder.ts';
+import {
+  address,
+  anyNeed,
+  anyRecord,
+  at,
+  host,
+  IDS,
+  NAMES,
+  need,
+  PLACES,
+  record,
+} from '../../../test/random-services.ts';
+import type { Certificate, DnsRecord } from '../../schemas/services-folder.ts';
 import { firstCauses } from './first-cause.ts';
 import { servicesLive } from './live.ts';
 import { slowWorks } from './live.twin.ts';
 import { nameGraph } from './name-graph.ts';
 import { LOST, NOT_KNOWN, REACHED } from './question-hours.ts';
-import { serviceGraph, type NamedServices, type TargetedNeed } from './service-graph.ts';
+import { serviceGraph, type NamedServices } from './service-graph.ts';
 import { FAILING, HOLDING, serviceHours, type ServiceStrike } from './service-hours.ts';
-
-const at = { file: '', line: 1 };
-const record = (name: string, type: DnsRecord['type'], value: string, ttl = 3600): DnsRecord => ({
-  name,
-  type,
-  value,
-  ttl,
-  ...at,
-});
-const host = (name: string): NeedTarget => ({ kind: 'host', host: name });
-const address = (text: string): NeedTarget => ({ kind: 'address', text });
-const need = (
-  service: string,
-  layer: TargetedNeed['layer'],
-  of: NeedTarget,
-  more: Partial<TargetedNeed> = {},
-): TargetedNeed => ({
-  service,
-  layer,
-  of,
-  target: of.kind === 'host' ? of.host : of.kind === 'network' ? `AS${of.asn}` : of.text,
-  ...more,
-  ...at,
-});
 
 /** Places that are reached before, during (from hour 0) and after the strike; all others are not known. */
 type States = Readonly<Record<string, readonly (0 | 1 | 2)[]>>;
@@ -193,42 +181,6 @@ test('most people decide the hour; a group of addresses does as long as one is r
 
 // Random worlds against a resolver that follows every need down.
 
-const NAMES = ['.', 'aa', 'bb', 'x.aa', 'y.aa', 'x.bb', 'w.x.aa', 'cc'];
-const PLACES = ['192.0.2.1', '192.0.2.2', '192.0.2.3', '192.0.2.4'];
-const name = fc.constantFrom(...NAMES);
-const anyRecord = fc.oneof(
-  {
-    weight: 3,
-    arbitrary: fc.record({ name, type: fc.constant('A' as const), value: fc.constantFrom(...PLACES) }),
-  },
-  { weight: 4, arbitrary: fc.record({ name, type: fc.constant('NS' as const), value: name }) },
-  { weight: 1, arbitrary: fc.record({ name, type: fc.constant('CNAME' as const), value: name }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({ name, type: fc.constant('MX' as const), value: name.map((to) => `10 ${to}`) }),
-  },
-);
-const IDS = ['a', 'b', 'c'];
-const target: fc.Arbitrary<NeedTarget> = fc.oneof(
-  name.map(host),
-  fc.constantFrom(...PLACES).map(address),
-  fc.constantFrom<NeedTarget>({ kind: 'network', asn: 5 }, { kind: 'thing', text: 'grid' }),
-);
-const anyNeed = fc.oneof(
-  fc
-    .record({
-      service: fc.constantFrom(...IDS),
-      layer: fc.constantFrom('name', 'address', 'mail', 'cdn', 'power', 'certificate' as const),
-      of: target,
-      need: fc.constantFrom('must' as const, 'must' as const, 'degrades' as const),
-      group: fc.option(fc.constantFrom('g', 'h'), { nil: undefined }),
-    })
-    .map(({ service, layer, of, ...more }) => need(service, layer as TargetedNeed['layer'], of, more)),
-  fc
-    .tuple(fc.constantFrom(...IDS), fc.constantFrom(...IDS))
-    .filter(([one, other]) => one !== other)
-    .map(([one, other]) => need(one, 'login', { kind: 'thing', text: other })),
-);
 const anyWorld = fc.record({
   records: fc.array(anyRecord, { minLength: 4, maxLength: 16 }),
   needs: fc.array(anyNeed, { maxLength: 6 }),

@@ -8,20 +8,25 @@ export interface SlowWorld extends NamedServices {
   readonly records: readonly DnsRecord[];
   /** Whether an address or network is reached; undefined where that is not known. */
   readonly isReached: (place: string) => boolean | undefined;
-  readonly isValid: (certificate: number) => boolean;
+  readonly isValid: (certificate: number, service: string) => boolean;
+  /** Hosts without an address of which it is known that they do not answer. */
+  readonly silentHosts?: readonly string[];
   readonly unknownHolds: boolean;
 }
 
 /** Which services work for someone who remembers nothing: every need is followed down, and nothing is asked to answer itself. */
 export function slowWorks(world: SlowWorld): boolean[] {
-  const { records, services, needs, certificates, unknownHolds: unknown } = world;
+  const { records, services, needs, certificates, unknownHolds: unknown, silentHosts = [] } = world;
   const of = (name: string, type: string): string[] =>
     records
       .filter((record) => record.name === name && record.type === type)
       .map((record) => (type === 'A' ? record.value : nameInRecord(record)!));
   const zones = new Set(records.filter(({ type }) => type === 'NS').map(({ name }) => name));
   const place = (text: string): boolean => world.isReached(text) ?? unknown;
-  const some = (addresses: string[]): boolean => (addresses.length === 0 ? unknown : addresses.some(place));
+  const some = (name: string): boolean => {
+    const addresses = of(name, 'A');
+    return addresses.length === 0 ? unknown && !silentHosts.includes(name) : addresses.some(place);
+  };
 
   const inZone = (name: string, asking: readonly string[]): boolean => {
     const zone = zoneAt(name, zones);
@@ -34,7 +39,7 @@ export function slowWorks(world: SlowWorld): boolean[] {
     if (zone !== '.' && !(parent === undefined ? unknown : answers(parent, within))) return false;
     return of(zone, 'NS').some((server) => {
       const isGiven = zone === '.' || parent === '.' || server === zone || server.endsWith(`.${zone}`);
-      return some(of(server, 'A')) && (isGiven || inZone(server, within));
+      return some(server) && (isGiven || inZone(server, within));
     });
   };
   const resolves = (name: string, step = 0): boolean => {
@@ -43,10 +48,10 @@ export function slowWorks(world: SlowWorld): boolean[] {
     if (alias !== undefined) return inZone(name, []) && resolves(alias, step + 1);
     return of(name, 'A').length > 0 ? inZone(name, []) : unknown;
   };
-  const reached = (name: string, step = 0): boolean => {
-    if (step > 16) return unknown;
+  const reached = (name: string, step = 0, asked = name): boolean => {
+    if (step > 16) return unknown && !silentHosts.includes(asked);
     const [alias] = of(name, 'CNAME');
-    return alias === undefined ? some(of(name, 'A')) : reached(alias, step + 1);
+    return alias === undefined ? some(name) : reached(alias, step + 1, asked);
   };
   const served = (name: string): boolean => resolves(name) && reached(name);
   const asked: Readonly<Record<string, (name: string) => boolean>> = {
@@ -73,7 +78,7 @@ export function slowWorks(world: SlowWorld): boolean[] {
       named.kind === 'host' && holdsFor(names, named.host) ? [at] : [],
     );
     const all = ids.length > 0 ? ids : held;
-    return all.length === 0 ? unknown : all.some(world.isValid);
+    return all.length === 0 ? unknown : all.some((certificate) => world.isValid(certificate, need.service));
   };
   const works = (id: string, asking: readonly string[]): boolean => {
     if (asking.includes(id)) return false;

@@ -5,7 +5,7 @@ import type { Campaign } from '../stress/campaign.ts';
 import { failureBefore, type Moment } from '../stress/moments.ts';
 import { inPlane, type Territory } from '../territory/territory.ts';
 import { accessGroups } from './access-groups.ts';
-import { FACT } from './needs-graph.ts';
+import { serverNetworksOf } from './going.ts';
 import type { NameGraph } from './name-graph.ts';
 import { LOST, NOT_KNOWN, REACHED } from './question-hours.ts';
 import type { ServiceGraph } from './service-graph.ts';
@@ -38,13 +38,7 @@ export function strikeOf(input: StrikeInput): {
   const stretches = stretchesOf(campaign);
   const origins = [...new Set([...originsOf.values()].flat())].sort((one, other) => one - other);
   const slotOf = new Map(origins.map((as, slot) => [as, slot]));
-  const serverNetworks = services.standsAt.map((questions) => [
-    ...new Set(
-      questions.flatMap((question) =>
-        placesBelow(names, names.answers[question]).flatMap((place) => originsOf.get(place) ?? []),
-      ),
-    ),
-  ]);
+  const serverNetworks = serverNetworksOf(names, services, originsOf);
   const withPeople = [...nationals].filter((as) => weight[as] > 0);
   const askers = [...new Set([...withPeople, ...serverNetworks.flat()])].sort((one, other) => one - other);
   const { groups, groupOf, words } = accessGroups(
@@ -101,10 +95,4 @@ function stretchesOf({ events, moments }: Campaign): readonly FailingStretch[] {
     events: [],
   };
   return [before, ...moments];
-}
-
-/** Places among the needs of a node. */
-function placesBelow({ graph: { kind, offsets, needs }, places }: NameGraph, node: number): string[] {
-  const below = kind[node] === FACT ? [node] : [...needs.subarray(offsets[node], offsets[node + 1])];
-  return [...places].flatMap(([place, fact]) => (below.includes(fact) ? [place] : []));
 }

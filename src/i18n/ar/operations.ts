@@ -22,6 +22,8 @@ export const operations = {
   'operation.services.check': 'عرض كل خطأ مع اسم الملف ورقم السطر',
   'operation.services.import': 'إنشاء جداول من مناطق وإجابات محلّلات وقوائم أسماء',
   'operation.services.live': 'أي الخدمات تستمر حين يُقطع البلد أو يقع سيناريو، ولكم من الناس، وحتى متى',
+  'operation.services.who':
+    'ما يُفقد إذا غابت كل شبكة أو مؤسسة أو مشغل أسماء أو مصدر شهادات أو بلد تعتمد عليه الخدمات',
   'operation.inventory': 'وصف شبكة وتغذيتها بالكهرباء ووسائل إصلاحها في مجلد من الجداول',
   'operation.inventory.init': 'كتابة جداول فارغة لملئها',
   'operation.inventory.check': 'عرض كل خطأ مع اسم الملف ورقم السطر',

@@ -46,6 +46,7 @@ import { workbenchPlan } from './workbench-plan.ts';
 import { services } from './services.ts';
 import { servicesFolder } from './services-folder.ts';
 import { servicesLive } from './services-live.ts';
+import { servicesWho } from './services-who.ts';
 import { slides } from './slides.ts';
 import { supply } from './supply.ts';
 import { workbenchBook } from './workbench-book.ts';
@@ -90,6 +91,7 @@ export const en = () =>
     series,
     services,
     servicesLive,
+    servicesWho,
     servicesFolder,
     server,
     snapshot,

@@ -48,6 +48,7 @@ import { workbenchPlan } from './workbench-plan.ts';
 import { services } from './services.ts';
 import { servicesFolder } from './services-folder.ts';
 import { servicesLive } from './services-live.ts';
+import { servicesWho } from './services-who.ts';
 import { slides } from './slides.ts';
 import { supply } from './supply.ts';
 import { workbenchBook } from './workbench-book.ts';
@@ -91,6 +92,7 @@ export const fr = (): Translation<ReturnType<typeof en>> =>
     series,
     services,
     servicesLive,
+    servicesWho,
     servicesFolder,
     server,
     snapshot,

@@ -98,6 +98,7 @@ const COMMANDS = {
   'services.init': ['services', 'init', at('services'), '--example'],
   'services.import': ['services', 'import', at('root.zone'), '--out', at('imported-services')],
   'services.live': ['services', 'live', 'IR', '--services', at('services'), ...snapshot],
+  'services.who': ['services', 'who', 'IR', '--services', at('services'), ...snapshot],
   'services.check': ['services', 'check', at('services')],
   damage: ['damage', ...inventory, '--random', '4'],
   'damage.check': ['damage', ...inventory, '--check', at('damage')],

@@ -1,4 +1,3 @@
-import { Refusal } from '../../core/refusal.ts';
 import { servicesLiveRows } from '../../exchange/rows/services-live-rows.ts';
 import { servicesLiveReport } from '../../reports/services/services-live-report.ts';
 import { servicesLiveRequest } from '../../schemas/requests/services.ts';
@@ -6,7 +5,7 @@ import { servicesLiveSchema } from '../../schemas/services-live-answer.ts';
 import { operation } from '../operation.ts';
 import { scenarioFromFile, scenarioFromFlags } from '../stress/scenario-input.ts';
 import { servicesLiveFrom } from './live.ts';
-import { loadServices } from './services-folder.ts';
+import { loadSomeServices } from './services-folder.ts';
 
 /** Which services go on when a scenario strikes; without one, when the country is cut off. */
 export const servicesLiveOperation = operation({
@@ -16,9 +15,7 @@ export const servicesLiveOperation = operation({
   answer: servicesLiveSchema,
   async run(request, house, work) {
     const { services, scenario, snapshot } = request;
-    const folder = await loadServices(services, house.locate(services));
-    if (folder.services.length === 0)
-      throw new Refusal('bad-data', 'services.none', { folder: services, file: 'services.csv' });
+    const folder = await loadSomeServices(services, house.locate(services));
     const input =
       scenario === undefined
         ? await scenarioFromFlags({ event: { isolation: true }, sets: [] }, house.locate)

@@ -2,15 +2,12 @@ import { servicesLiveAnswer } from '../../answers/services-live-answer.ts';
 import type { Work } from '../../core/progress.ts';
 import { firstCauses } from '../../engines/services/first-cause.ts';
 import { servicesLive } from '../../engines/services/live.ts';
-import { nameGraph } from '../../engines/services/name-graph.ts';
-import { serviceGraph } from '../../engines/services/service-graph.ts';
 import { strikeOf } from '../../engines/services/strike-of.ts';
 import { campaignOf } from '../../engines/stress/campaign.ts';
 import { testedCountry } from '../../engines/stress/stress-test.ts';
 import { coverageOfSides, knownShare } from '../../engines/territory/coverage.ts';
 import { planeOnGraph } from '../../engines/territory/plane.ts';
 import { territoryOf } from '../../engines/territory/territory.ts';
-import { needTarget } from '../../formats/services/need-target.ts';
 import type { CodedNotice } from '../../schemas/coded.ts';
 import type { ServicesLiveRequest } from '../../schemas/requests/services.ts';
 import type { ServicesFolder } from '../../schemas/services-folder.ts';
@@ -20,7 +17,7 @@ import { findCountry } from '../country/find-country.ts';
 import { refuseWithoutWeight } from '../stress/refuse-without-weight.ts';
 import { takenFaults } from '../stress/scenario-faults.ts';
 import type { ScenarioInput } from '../stress/scenario-input.ts';
-import { originsOfPlaces } from './origins-of-places.ts';
+import { namedServices } from './named-services.ts';
 import { handlingOf } from './services-folder.ts';
 
 /** 90 days. */
@@ -76,15 +73,7 @@ export async function servicesLiveFrom(
   const territory =
     campaign.internet === internet ? tested.territory : territoryOf(campaign.internet, country, plane);
 
-  const named = {
-    ...folder,
-    needs: folder.needs.map((need) => ({ ...need, of: needTarget(need.target) })),
-  };
-  const services = serviceGraph(named);
-  const other = plane === 'ipv4' ? 'AAAA' : 'A';
-  const records = folder.records.filter(({ type }) => type !== other);
-  const names = nameGraph(records, services.questions, { staleHours: stale });
-  const { originsOf, hasPrefixes } = await originsOfPlaces(snapshot, names.places.keys());
+  const { services, names, originsOf, hasPrefixes } = await namedServices(snapshot, folder, plane, stale);
   if (!hasPrefixes) notices.push({ code: 'services.no-prefixes', facts: {} });
 
   const start = input.start ?? `${today!}T00:00:00Z`;

@@ -25,7 +25,7 @@ export async function readServicesFolder(
 }
 
 /** The same for an answer: refuses a folder with faults, naming the first of them. */
-export async function loadServices(named: string, path: string): Promise<ServicesFolder> {
+async function loadServices(named: string, path: string): Promise<ServicesFolder> {
   const { folder, findings } = await readServicesFolder(path);
   const lost = findings.filter(({ severity }) => severity === 'lost');
   if (lost.length === 0) return folder;
@@ -37,6 +37,13 @@ export async function loadServices(named: string, path: string): Promise<Service
     line: first.line ?? 1,
     command: `muruna services check ${named}`,
   });
+}
+
+/** The same, and refuses a folder without services. */
+export async function loadSomeServices(named: string, path: string): Promise<ServicesFolder> {
+  const folder = await loadServices(named, path);
+  if (folder.services.length > 0) return folder;
+  throw new Refusal('bad-data', 'services.none', { folder: named, file: 'services.csv' });
 }
 
 export async function checkServicesFolder(named: string, path: string): Promise<ServicesCheckAnswer> {

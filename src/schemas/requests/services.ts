@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PROVIDER_KINDS } from '../services-who-answer.ts';
 import { countryField, fileLanguage, planeField, snapshot, today } from './common.ts';
 import { field } from './field.ts';
 
@@ -49,3 +50,15 @@ export const servicesLiveRequest = z.strictObject({
 });
 
 export type ServicesLiveRequest = z.output<typeof servicesLiveRequest>;
+
+export const servicesWhoRequest = z.strictObject({
+  country: countryField(),
+  services: field(z.string().min(1), { help: 'field.services.folder', value: 'folder', input: 'folder' }),
+  k: field(z.int().min(1).max(3).default(1), { help: 'field.services.who.k', value: 'number' }),
+  of: field(z.enum(PROVIDER_KINDS).default('network'), { help: 'field.services.who.of', value: 'kind' }),
+  plane: planeField(),
+  today: today(),
+  snapshot: snapshot(),
+});
+
+export type ServicesWhoRequest = z.output<typeof servicesWhoRequest>;

@@ -1,0 +1,58 @@
+import type { Certificate } from '../../schemas/services-folder.ts';
+import type { Territory } from '../territory/territory.ts';
+import { serverNetworksOf } from './going.ts';
+import type { NameGraph } from './name-graph.ts';
+import { askingGraph, type AskingGraph } from './asking-graph.ts';
+import { reachRows, type ReachUnder } from './reach-rows.ts';
+import type { ServiceGraph } from './service-graph.ts';
+
+/** A country with its services before anything goes. */
+export interface GoingGround {
+  readonly territory: Territory;
+  readonly names: NameGraph;
+  readonly services: ServiceGraph;
+  readonly certificates: readonly Certificate[];
+  /** Networks that announce each place; none where that is not known. */
+  readonly originsOf: ReadonlyMap<string, readonly number[]>;
+  /** The moment at which something goes, in milliseconds since 1970. */
+  readonly start: number;
+}
+
+/** Those who ask, and what they reach. */
+export interface ServiceAskers {
+  /** Dense AS indices: networks with people behind them, and those of servers. */
+  readonly askers: readonly number[];
+  /** Share of the people behind each; 0 for networks that are there for their servers alone. */
+  readonly share: readonly number[];
+  readonly askerOf: ReadonlyMap<number, number>;
+  /** Networks of the servers of each service, [services]. */
+  readonly serverNetworks: readonly (readonly number[])[];
+  /** Dense AS indices of all networks that are asked. */
+  readonly origins: readonly number[];
+  /** Where routes between them pass. */
+  readonly part: AskingGraph;
+  readonly rows: ReachUnder;
+  /** Numbers of the origins that announce each place. */
+  readonly slotsOf: ReadonlyMap<string, readonly number[]>;
+}
+
+export function askingOf({ territory, names, services, originsOf }: GoingGround): ServiceAskers {
+  const serverNetworks = serverNetworksOf(names, services, originsOf);
+  const { nationals, weight, isNational } = territory;
+  const withPeople = [...nationals].filter((as) => weight[as] > 0);
+  const askers = [...new Set([...withPeople, ...serverNetworks.flat()])].sort((one, other) => one - other);
+  const origins = [...new Set([...originsOf.values()].flat())].sort((one, other) => one - other);
+  const slotOf = new Map(origins.map((as, slot) => [as, slot]));
+  const total = withPeople.reduce((sum, as) => sum + weight[as], 0);
+  const part = askingGraph(territory, askers, origins);
+  return {
+    askers,
+    askerOf: new Map(askers.map((as, asker) => [as, asker])),
+    serverNetworks,
+    origins,
+    share: askers.map((as) => (isNational[as] ? weight[as] / total : 0)),
+    part,
+    rows: reachRows(part, askers, origins),
+    slotsOf: new Map([...originsOf].map(([place, ases]) => [place, ases.map((as) => slotOf.get(as)!)])),
+  };
+}

@@ -1,0 +1,78 @@
+import type { Certificate } from '../../schemas/services-folder.ts';
+import type { WorldAnswers } from './name-worlds.ts';
+import { certificateHours, FAILING, HOLDING } from './service-hours.ts';
+import type { ServiceGraph } from './service-graph.ts';
+import { AT_ONCE, IN_THE_END, type LeafState } from './service-worlds.ts';
+
+/** Which certificates hold at once and in the end; states that are the same have one number. */
+export interface CertificateStates {
+  /**
+   * The state in which networks have come into worlds, and nobody renews some certificates.
+   *
+   * @param worldOf the world of a network that announces the address of a service, a dense AS index
+   * @param isStopped whether nobody renews a certificate any more
+   */
+  readonly of: (worldOf: (as: number) => number, isStopped: (certificate: number) => boolean) => number;
+  readonly isValid: (state: number) => LeafState;
+}
+
+/**
+ * A certificate goes on while its issuer is reached from a network that announces its service's address; in the end only such ones hold. At
+ * once it also holds until its end, possibly for the lifetime of one that was renewed the moment before.
+ */
+export function certificateStates(
+  {
+    services,
+    certificates,
+  }: { readonly services: ServiceGraph; readonly certificates: readonly Certificate[] },
+  hourOf: (moment: number) => number,
+  serverNetworks: readonly (readonly number[])[],
+  worldBefore: (as: number) => number,
+  yes: WorldAnswers['yes'],
+): CertificateStates {
+  const held = [...services.leaves].flatMap(([node, leaf]) =>
+    leaf.kind === 'certificate' ? [{ node, ...leaf }] : [],
+  );
+  const placeOf = new Map(held.map(({ node }, at) => [node, at]));
+  const states: Uint8Array[] = [];
+  const known = new Map<string, number>();
+
+  const isReached = (
+    { certificate, service }: (typeof held)[number],
+    worldOf: (as: number) => number,
+    way: typeof FAILING | typeof HOLDING,
+  ): boolean => {
+    const question = services.issuer[certificate];
+    const servers = serverNetworks[service];
+    return question === undefined || servers.length === 0
+      ? way === HOLDING
+      : servers.some((as) => yes(worldOf(as), question, way));
+  };
+  const wasReached = held.map((leaf) => isReached(leaf, worldBefore, HOLDING));
+
+  /** Bits 2 · time + way. */
+  const bitsOf = (at: number, worldOf: (as: number) => number, isStopped: boolean): number => {
+    let bits = 0;
+    for (const way of [FAILING, HOLDING] as const) {
+      const isUp = isReached(held[at], worldOf, way) && !isStopped;
+      const last = wasReached[at] ? 0 : -Infinity;
+      const hours = certificateHours(certificates[held[at].certificate], hourOf, { isUp, last });
+      if (hours[way === HOLDING ? 1 : 0] > 0) bits |= 1 << (2 * AT_ONCE + way);
+      if (isUp) bits |= 1 << (2 * IN_THE_END + way);
+    }
+    return bits;
+  };
+  return {
+    of(worldOf, isStopped) {
+      const state = Uint8Array.from(held, ({ certificate }, at) =>
+        bitsOf(at, worldOf, isStopped(certificate)),
+      );
+      const key = state.join();
+      const found = known.get(key) ?? states.push(state) - 1;
+      known.set(key, found);
+      return found;
+    },
+    isValid: (state) => (leaf, time, way) =>
+      ((states[state][placeOf.get(leaf)!] >>> (2 * time + way)) & 1) === 1,
+  };
+}

@@ -1,0 +1,53 @@
+import type { servicesWho as english } from '../en/services-who.ts';
+import type { Translation } from '../translation.ts';
+
+/** Who services depend on, and what is lost if they go. */
+export const servicesWho: Translation<typeof english> = {
+  'services-who.progress': 'من تعتمد عليهم الخدمات',
+  'services-who.progress.sets': 'مجموعات تغيب معًا',
+  'services-who.title': 'على من تعتمد الخدمات: {country}',
+  'services-who.before': 'يعمل اليوم {works, share} يقينًا، و{unknown, share} غير معروف.',
+  'services-who.explained':
+    'يبيّن كل صف ما يُفقد إذا غاب هذا وحده ولم يعد. فورًا: لا إجابات محفوظة، والمخزون والشهادات على حالها. في النهاية: نفد المخزون وانتهت الشهادات. «مفقود»: لا يعمل بعد ذلك يقينًا. «غير محسوم»: كان يعمل يقينًا، والمعروف لا يكفي للقول إنه ما زال يعمل.',
+  'services-who.none': 'فُحص {count, number}، ولا أحد منهم يُفقد شيئًا وحده.',
+  'services-who.column.name': 'إذا غاب',
+  'services-who.column.at-once': 'مفقود فورًا',
+  'services-who.column.in-the-end': 'مفقود في النهاية',
+  'services-who.column.uncertain': 'غير محسوم في النهاية',
+  'services-who.column.services': 'خدمات فقدها أكثر الناس',
+  'services-who.column.hits': 'الأشد تضررًا',
+  'services-who.section.overview': 'ما يُفقد حين يغيب واحد',
+  'services-who.section.worst': 'أسوأ غياب مشترك',
+  'services-who.worst':
+    'إذا غاب {members, list} فُقد {lost, share} في النهاية. وأسوأهم وحده يُفقد {alone, share}. حُسبت {looked, number} مجموعة، وتُثبت الحدود أن لا مجموعة أخرى من {k, number} من هذا النوع تُفقد أكثر.',
+  'services-who.worst.none': 'لا مجموعة من {k, number} من هذا النوع تُفقد شيئًا.',
+  'services-who.method':
+    'يغيب طرف في {start, date} ولا يعود: لا تنقل شبكاته شيئًا، ولا تجيب خوادم أسمائه، ولا تُجدد شهاداته. ويسأل الناس من شبكاتهم وفق سياسات التوجيه. والشبكة التي ليست على أي مسار مستعمل لا تُفقد شيئًا وحدها. والمؤسسة هي الشبكات ذات الاسم الواحد. ويُميَّز مشغلو خوادم الأسماء بالنطاق الذي سُميت فيه خوادمهم؛ وخوادم الجذر مستثناة. والتسجيل ليس موضعًا.',
+  'services-who.kind.network': 'الشبكات',
+  'services-who.kind.organisation': 'المؤسسات',
+  'services-who.kind.operator': 'مشغلو خوادم الأسماء',
+  'services-who.kind.issuer': 'مصدرو الشهادات',
+  'services-who.kind.country': 'البلدان',
+  'services-who.kind.thing': 'الكهرباء والإمداد',
+  'services-who.worst-one.network': 'المفقود مع أسوأ شبكة',
+  'services-who.worst-one.organisation': 'المفقود مع أسوأ مؤسسة',
+  'services-who.worst-one.operator': 'المفقود مع أسوأ مشغل لخوادم الأسماء',
+  'services-who.worst-one.issuer': 'المفقود مع أسوأ مصدر شهادات',
+  'services-who.worst-one.country': 'المفقود مع أسوأ بلد',
+  'services-who.worst-one.thing': 'المفقود مع أسوأ خط كهرباء أو إمداد',
+  'services-who.service.emergency-number': 'رقم الطوارئ',
+  'services-who.service.hospital': 'مستشفى',
+  'services-who.service.water': 'ماء',
+  'services-who.service.power': 'كهرباء',
+  'services-who.service.bank-clearing': 'مقاصة مصرفية',
+  'services-who.service.payment': 'دفع',
+  'services-who.service.government': 'حكومة',
+  'services-who.service.mail': 'بريد',
+  'services-who.service.messaging': 'مراسلة',
+  'services-who.service.app-store': 'متجر تطبيقات',
+  'services-who.service.time': 'وقت',
+  'services-who.service.school': 'مدرسة',
+  'services-who.service.media': 'إعلام',
+  'services-who.service.transport': 'نقل',
+  'services-who.service.other': 'أخرى',
+};

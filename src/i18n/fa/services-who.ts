@@ -1,0 +1,53 @@
+import type { servicesWho as english } from '../en/services-who.ts';
+import type { Translation } from '../translation.ts';
+
+/** Who services depend on, and what is lost if they go. */
+export const servicesWho: Translation<typeof english> = {
+  'services-who.progress': 'کسانی که خدمات به آن‌ها وابسته‌اند',
+  'services-who.progress.sets': 'مجموعه‌هایی که با هم می‌روند',
+  'services-who.title': 'خدمات به چه کسانی وابسته‌اند: {country}',
+  'services-who.before': 'امروز {works, share} به یقین کار می‌کند و {unknown, share} نامعلوم است.',
+  'services-who.explained':
+    'هر سطر می‌گوید اگر تنها همین برود و برنگردد چه از دست می‌رود. بی‌درنگ: هیچ پاسخی در حافظه نیست و ذخیره‌ها و گواهی‌ها همان‌اند که هستند. در پایان: ذخیره‌ها و گواهی‌ها به پایان رسیده‌اند. «از دست رفته» یعنی به یقین دیگر کار نمی‌کند. «نامشخص» یعنی به یقین کار می‌کرد و از آنچه معلوم است نمی‌توان گفت هنوز کار می‌کند یا نه.',
+  'services-who.none': '{count, number} مورد بررسی شد و هیچ‌یک به تنهایی چیزی را از بین نمی‌برد.',
+  'services-who.column.name': 'اگر این برود',
+  'services-who.column.at-once': 'از دست رفته، بی‌درنگ',
+  'services-who.column.in-the-end': 'از دست رفته، در پایان',
+  'services-who.column.uncertain': 'نامشخص، در پایان',
+  'services-who.column.services': 'خدمات از دست رفته برای بیشتر مردم',
+  'services-who.column.hits': 'بیشترین آسیب',
+  'services-who.section.overview': 'آنچه با رفتن یکی از دست می‌رود',
+  'services-who.section.worst': 'بدترین رفتن همزمان',
+  'services-who.worst':
+    'اگر {members, list} بروند، در پایان {lost, share} از دست می‌رود. بدترین آن‌ها به تنهایی {alone, share} را از بین می‌برد. {looked, number} مجموعه محاسبه شد؛ کران‌ها ثابت می‌کنند که هیچ مجموعهٔ {k, number}تایی دیگری از این نوع بیشتر از بین نمی‌برد.',
+  'services-who.worst.none': 'هیچ مجموعهٔ {k, number}تایی از این نوع چیزی را از بین نمی‌برد.',
+  'services-who.method':
+    'کسی در {start, date} می‌رود و برنمی‌گردد: شبکه‌هایش چیزی نمی‌رسانند، سرورهای نامش پاسخ نمی‌دهند و گواهی‌هایش تمدید نمی‌شوند. مردم از شبکهٔ خود و بنا بر سیاست مسیریابی می‌پرسند. شبکه‌ای که در هیچ مسیر به‌کاررفته نیست به تنهایی چیزی را از بین نمی‌برد. سازمان یعنی شبکه‌های یک نام. گردانندگان سرور نام از دامنه‌ای شناخته می‌شوند که سرورهایشان در آن نام دارند؛ سرورهای ریشه کنار گذاشته شده‌اند. محل ثبت جای دستگاه نیست.',
+  'services-who.kind.network': 'شبکه‌ها',
+  'services-who.kind.organisation': 'سازمان‌ها',
+  'services-who.kind.operator': 'گردانندگان سرور نام',
+  'services-who.kind.issuer': 'صادرکنندگان گواهی',
+  'services-who.kind.country': 'کشورها',
+  'services-who.kind.thing': 'برق و تأمین',
+  'services-who.worst-one.network': 'از دست رفته با بدترین شبکه',
+  'services-who.worst-one.organisation': 'از دست رفته با بدترین سازمان',
+  'services-who.worst-one.operator': 'از دست رفته با بدترین گردانندهٔ سرور نام',
+  'services-who.worst-one.issuer': 'از دست رفته با بدترین صادرکننده',
+  'services-who.worst-one.country': 'از دست رفته با بدترین کشور',
+  'services-who.worst-one.thing': 'از دست رفته با بدترین خط برق یا تأمین',
+  'services-who.service.emergency-number': 'شمارهٔ اضطراری',
+  'services-who.service.hospital': 'بیمارستان',
+  'services-who.service.water': 'آب',
+  'services-who.service.power': 'برق',
+  'services-who.service.bank-clearing': 'پایاپای بانکی',
+  'services-who.service.payment': 'پرداخت',
+  'services-who.service.government': 'دولت',
+  'services-who.service.mail': 'نامه',
+  'services-who.service.messaging': 'پیام‌رسانی',
+  'services-who.service.app-store': 'فروشگاه برنامه',
+  'services-who.service.time': 'زمان',
+  'services-who.service.school': 'مدرسه',
+  'services-who.service.media': 'رسانه',
+  'services-who.service.transport': 'ترابری',
+  'services-who.service.other': 'دیگر',
+};

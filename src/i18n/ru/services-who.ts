@@ -1,0 +1,53 @@
+import type { servicesWho as english } from '../en/services-who.ts';
+import type { Translation } from '../translation.ts';
+
+/** Who services depend on, and what is lost if they go. */
+export const servicesWho: Translation<typeof english> = {
+  'services-who.progress': 'от кого зависят службы',
+  'services-who.progress.sets': 'наборы уходящих вместе',
+  'services-who.title': 'От кого зависят службы: {country}',
+  'services-who.before': 'Сейчас точно работает {works, share}, неизвестно {unknown, share}.',
+  'services-who.explained':
+    'В каждой строке — что теряется, если уходит только этот и не возвращается. Сразу: кэши пусты, запасы и сертификаты такие, как есть. В итоге: запасы и сертификаты истекли. «Потеряно» — точно больше не работает. «Неясно» — точно работало, а известных данных мало, чтобы сказать, работает ли ещё.',
+  'services-who.none': 'Рассмотрено: {count, number}; никто в одиночку ничего не отнимает.',
+  'services-who.column.name': 'Если уходит',
+  'services-who.column.at-once': 'Потеряно сразу',
+  'services-who.column.in-the-end': 'Потеряно в итоге',
+  'services-who.column.uncertain': 'Неясно в итоге',
+  'services-who.column.services': 'Служб потеряно для большинства',
+  'services-who.column.hits': 'Сильнее всего',
+  'services-who.section.overview': 'Что теряется, когда уходит один',
+  'services-who.section.worst': 'Худший совместный уход',
+  'services-who.worst':
+    'Если уйдут {members, list}, в итоге теряется {lost, share}. Худший из них в одиночку отнимает {alone, share}. Вычислено наборов: {looked, number}; границы доказывают, что никакой другой набор такого вида (размер {k, number}) не отнимает больше.',
+  'services-who.worst.none': 'Никакой набор такого вида (размер {k, number}) ничего не отнимает.',
+  'services-who.method':
+    'Кто-то уходит {start, date} и не возвращается: его сети ничего не передают, его серверы имён не отвечают, его сертификаты не продлеваются. Люди спрашивают из своих сетей, по политике маршрутизации. Сеть, которой нет ни на одном используемом маршруте, в одиночку ничего не отнимает. Организация — сети с одним названием. Операторы серверов имён различаются по домену, в котором названы серверы; корневые не рассматриваются. Регистрация — не место.',
+  'services-who.kind.network': 'Сети',
+  'services-who.kind.organisation': 'Организации',
+  'services-who.kind.operator': 'Операторы серверов имён',
+  'services-who.kind.issuer': 'Издатели сертификатов',
+  'services-who.kind.country': 'Страны',
+  'services-who.kind.thing': 'Питание и поставки',
+  'services-who.worst-one.network': 'Потеряно с худшей сетью',
+  'services-who.worst-one.organisation': 'Потеряно с худшей организацией',
+  'services-who.worst-one.operator': 'Потеряно с худшим оператором серверов имён',
+  'services-who.worst-one.issuer': 'Потеряно с худшим издателем',
+  'services-who.worst-one.country': 'Потеряно с худшей страной',
+  'services-who.worst-one.thing': 'Потеряно с худшей линией питания или поставкой',
+  'services-who.service.emergency-number': 'экстренный номер',
+  'services-who.service.hospital': 'больница',
+  'services-who.service.water': 'вода',
+  'services-who.service.power': 'электроснабжение',
+  'services-who.service.bank-clearing': 'банковский клиринг',
+  'services-who.service.payment': 'платежи',
+  'services-who.service.government': 'государство',
+  'services-who.service.mail': 'почта',
+  'services-who.service.messaging': 'мессенджер',
+  'services-who.service.app-store': 'магазин приложений',
+  'services-who.service.time': 'время',
+  'services-who.service.school': 'школа',
+  'services-who.service.media': 'СМИ',
+  'services-who.service.transport': 'транспорт',
+  'services-who.service.other': 'прочее',
+};

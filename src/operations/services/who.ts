@@ -1,0 +1,113 @@
+import { providerLossOf, servicesWhoAnswer, type ProviderLoss } from '../../answers/services-who-answer.ts';
+import type { Work } from '../../core/progress.ts';
+import { askingOf, type ServiceAskers, type GoingGround } from '../../engines/services/asking.ts';
+import { providerUniverse } from '../../engines/services/provider-universe.ts';
+import { serviceProviders, type ServiceProvider } from '../../engines/services/providers.ts';
+import { serviceWeights } from '../../engines/services/service-weights.ts';
+import { goingLosses } from '../../engines/services/who.ts';
+import { worstGoings } from '../../engines/services/worst-goings.ts';
+import { testedCountry } from '../../engines/stress/stress-test.ts';
+import { coverageOfSides, knownShare } from '../../engines/territory/coverage.ts';
+import { planeOnGraph } from '../../engines/territory/plane.ts';
+import type { CodedNotice } from '../../schemas/coded.ts';
+import type { ServicesWhoRequest } from '../../schemas/requests/services.ts';
+import type { ServicesFolder } from '../../schemas/services-folder.ts';
+import type { ServicesWhoAnswer } from '../../schemas/services-who-answer.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
+import { findCountry } from '../country/find-country.ts';
+import { refuseWithoutWeight } from '../stress/refuse-without-weight.ts';
+import { namedServices } from './named-services.ts';
+import { handlingOf } from './services-folder.ts';
+
+/**
+ * What is lost of the services of a folder if each of those goes that they depend on, and the worst k of a kind.
+ *
+ * @throws Refusal for an unknown country and one without weights
+ */
+export async function servicesWhoFrom(
+  snapshot: Snapshot,
+  request: ServicesWhoRequest,
+  folder: ServicesFolder,
+  work: Work = {},
+): Promise<ServicesWhoAnswer> {
+  const { plane, k, today } = request;
+  const { internet } = snapshot;
+  const country = findCountry(internet.countries, request.country);
+  const { territory } = testedCountry(internet, country, plane);
+  refuseWithoutWeight(territory, plane, internet.countries[country]);
+  const { records, services, names, originsOf, hasPrefixes } = await namedServices(
+    snapshot,
+    folder,
+    plane,
+    0,
+  );
+  const notices: CodedNotice[] = [...snapshot.notices];
+  if (!hasPrefixes) notices.push({ code: 'services.no-prefixes', facts: {} });
+
+  const start = `${today!}T00:00:00Z`;
+  const { certificates } = folder;
+  const ground: GoingGround = {
+    territory,
+    names,
+    services,
+    certificates,
+    originsOf,
+    start: Date.parse(start),
+  };
+  const asking = askingOf(ground);
+  const providers = serviceProviders(internet, ground, records, asking);
+  const sumLoss = providerLossOf(folder);
+  const losses: ProviderLoss[] = [];
+  const base = goingLosses(ground, asking)(
+    providers.map(({ going }) => going),
+    (_, loss) => void losses.push(sumLoss(loss)),
+    (done, all) => {
+      work.signal?.throwIfAborted();
+      work.progress?.('services-who.progress', done, all);
+    },
+  );
+  const worst =
+    k > 1 ? worstOfKind(snapshot, { ground, asking }, folder, providers, request, work) : undefined;
+  return servicesWhoAnswer({
+    internet,
+    country,
+    plane,
+    snapshot: { ...snapshot, notices },
+    start,
+    folder,
+    handling: handlingOf(folder),
+    spaceCoverage: knownShare(
+      coverageOfSides(planeOnGraph(internet, plane), internet.country, country).national,
+    ),
+    base,
+    providers,
+    losses,
+    worst,
+  });
+}
+
+function worstOfKind(
+  { internet }: Snapshot,
+  { ground, asking }: { readonly ground: GoingGround; readonly asking: ServiceAskers },
+  { services }: ServicesFolder,
+  providers: readonly ServiceProvider[],
+  { k, of: kind }: ServicesWhoRequest,
+  { signal, progress }: Work,
+) {
+  const { weights } = serviceWeights(services);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const named = providers.filter((provider) => provider.kind === kind);
+  const universe = providerUniverse(internet, ground.territory, kind, named);
+  const { members, lost, looked } = worstGoings(
+    ground,
+    asking,
+    universe,
+    weights.map((weight) => weight / total),
+    k,
+    (sets) => {
+      signal?.throwIfAborted();
+      progress?.('services-who.progress.sets', sets, NaN);
+    },
+  );
+  return { kind, k, lost, looked, members: members.map((member) => universe.provider(member)) };
+}

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import type { GoingGround } from '../src/engines/services/asking.ts';
+import { nameGraph } from '../src/engines/services/name-graph.ts';
+import { serviceGraph } from '../src/engines/services/service-graph.ts';
+import type { SlowGround } from '../src/engines/services/who.twin.ts';
+import { territoryOf } from '../src/engines/territory/territory.ts';
+import type { Certificate } from '../src/schemas/services-folder.ts';
+import { anyNeed, anyRecord, at, IDS, NAMES, PLACES, record } from './random-services.ts';
+import { smallInternet } from './small-snapshot.ts';
+
+// Services of Iran over the small Internet, with places announced by anyone.
+
+const small = smallInternet();
+/** Two organisations with two networks each. */
+export const internet = {
+  ...small,
+  nameOf: (as: number) =>
+    ({ 2: 'Wide', 20: 'Wide', 11: 'Twins', 12: 'Twins' })[small.graph.asns[as]] ?? small.nameOf(as),
+};
+const { asCount } = internet.graph;
+export const territory = territoryOf(internet, internet.countries.indexOf('IR'));
+const START = 0;
+const DAY = 86_400_000;
+
+const anyCertificate = fc
+  .record({
+    name: fc.constantFrom(...NAMES.slice(3)),
+    end: fc.constantFrom(-1, 1),
+    host: fc.option(fc.constantFrom(...NAMES.slice(1)), { nil: undefined }),
+    country: fc.option(fc.constantFrom('US', 'DE'), { nil: undefined }),
+  })
+  .map(({ name, end, host, country }, index = 0): Certificate => ({
+    id: `c${index}`,
+    names: [name],
+    issuer: country === undefined ? 'CA one' : 'CA two',
+    not_after: end * DAY,
+    issuer_host: host,
+    issuer_country: country,
+    ...at,
+  }));
+export const anyCountry = fc.record({
+  records: fc.array(anyRecord, { minLength: 6, maxLength: 18 }),
+  needs: fc.array(
+    fc
+      .tuple(anyNeed, fc.constantFrom(undefined, undefined, 8))
+      .map(([need, hours]) => (hours === undefined ? need : { ...need, hours })),
+    { maxLength: 7 },
+  ),
+  certificates: fc.array(anyCertificate, { maxLength: 3 }),
+  /** Who announces each place; the last is not known. */
+  origins: fc.array(fc.option(fc.nat(asCount - 1), { nil: undefined }), { minLength: 5, maxLength: 5 }),
+});
+export type AnyCountry = typeof anyCountry extends fc.Arbitrary<infer T> ? T : never;
+
+export interface BothGrounds {
+  readonly ground: GoingGround;
+  readonly slow: SlowGround;
+}
+
+export function groundsOf({ records, needs, certificates, origins }: AnyCountry): BothGrounds {
+  const placed = records.map(({ name, type, value }) => record(name, type, value));
+  const named = {
+    services: IDS.map((id) => ({ id, kind: 'other' as const, ...at })),
+    // Stocks of what other services give count at the latest only, and here not at all.
+    needs: needs.map((need) => (IDS.includes(need.target) ? { ...need, hours: 0 } : need)),
+    certificates: certificates.map((one, index) => ({ ...one, id: `c${index}` })),
+  };
+  const services = serviceGraph(named);
+  const names = nameGraph(placed, services.questions, { staleHours: 0 });
+  const announced = new Map(
+    [...PLACES, 'AS5'].map((place, of) => [place, origins[of] === undefined ? [] : [origins[of]]]),
+  );
+  const originsOf = new Map([...names.places.keys()].map((place) => [place, announced.get(place) ?? []]));
+  const { certificates: held } = named;
+  return {
+    ground: { territory, names, services, certificates: held, originsOf, start: START },
+    slow: { ...named, territory, records: placed, originsOf, anycast: names.anycast, start: START },
+  };
+}
