@@ -37,6 +37,7 @@ export const CAUSES = [
   'no-origin',
   'no-needs',
   'no-certificate',
+  'handed-elsewhere',
 ] as const;
 
 const cause = z.strictObject({

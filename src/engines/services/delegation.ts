@@ -35,20 +35,35 @@ export interface ZoneNodes {
   readonly address: Uint32Array;
   /** The facts that hosts whose zone is not known resolve, one for each, in their order. */
   readonly unknownHosts: readonly number[];
+  /** The facts that resolvers use the address of a host that came with the delegation of another zone, by host. */
+  readonly handedElsewhere: ReadonlyMap<number, number>;
 }
 
 /**
  * A query in a zone is answered if its delegation is (down from the root) and some server of it is reached whose own address is known:
  * handed out by the parent, or found by resolving the server's name (RFC 1034 §5.3.3, RFC 9471). Names of servers may need each other.
+ *
+ * An address that is handed out with one zone may also serve to reach the server for another: whether a resolver happens to hold it then
+ * depends on what it asked before, so that each such host has a fact of its own for it.
  */
 export function addZones(draft: NeedsDraft, zones: DelegatedZones, remembered: Remembered = {}): ZoneNodes {
   const { parent, serverOffsets, servers, hasGlue, hostZone, addressOffsets, addresses } = zones;
   const address = Uint32Array.from({ length: zones.addressCount }, () => draft.fact());
   const zone = Uint32Array.from(parent, () => draft.node(ALL));
   const unknownHosts: number[] = [];
+  const handedElsewhere = new Map<number, number>();
+  const handingOut = zonesHandingOut(zones);
   // A host is a name: known while its zone answers, and as long as it is remembered.
   const host = Uint32Array.from(hostZone, (within, of) => {
-    if (within >= 0) return draft.all([zone[within]], remembered.hostHours?.[of]);
+    if (within >= 0) {
+      const own = draft.all([zone[within]], remembered.hostHours?.[of]);
+      const parents = handingOut.get(of);
+      if (parents === undefined) return own;
+      const isAtHand = draft.fact();
+      handedElsewhere.set(of, isAtHand);
+      const handed = draft.any(parents.map((parent) => (parent < 0 ? draft.all([]) : zone[parent])));
+      return draft.any([own, draft.all([isAtHand, handed], remembered.hostHours?.[of])]);
+    }
     const unknown = draft.fact();
     unknownHosts.push(unknown);
     return unknown;
@@ -69,5 +84,18 @@ export function addZones(draft: NeedsDraft, zones: DelegatedZones, remembered: R
     }
     draft.need(zone[of], someServer);
   }
-  return { zone, host, address, unknownHosts };
+  return { zone, host, address, unknownHosts, handedElsewhere };
+}
+
+/** Of hosts whose address is handed out with some zones and not with others: who hands it out, −1 for the hints of the root. */
+function zonesHandingOut({ parent, serverOffsets, servers, hasGlue }: DelegatedZones): Map<number, number[]> {
+  const parents = new Map<number, number[]>();
+  const isAsked = new Set<number>();
+  for (let zone = 0; zone < parent.length; zone++)
+    for (let at = serverOffsets[zone]; at < serverOffsets[zone + 1]; at++)
+      if (hasGlue[at]) parents.set(servers[at], [...(parents.get(servers[at]) ?? []), parent[zone]]);
+      else isAsked.add(servers[at]);
+  return new Map(
+    [...parents].filter(([host]) => isAsked.has(host)).map(([host, own]) => [host, [...new Set(own)]]),
+  );
 }

@@ -14,7 +14,7 @@ export interface NameQuestion {
 }
 
 /** Why something is not known. */
-export type UnknownWhy = 'no-records' | 'no-delegation' | 'no-address';
+export type UnknownWhy = 'no-records' | 'no-delegation' | 'no-address' | 'handed-elsewhere';
 
 /** Names, zones and places as needs of each other; what questions about them come to are nodes. */
 export interface NameGraph {
@@ -220,6 +220,7 @@ function drawZones(
   }
   const homeless = hosts.filter((host) => zoneAt(host, zoneNames) === undefined);
   for (const [at, host] of homeless.entries()) notKnown('no-delegation', host, nodes.unknownHosts[at]);
+  for (const [of, fact] of nodes.handedElsewhere) notKnown('handed-elsewhere', hosts[of], fact);
   const places = new Map([...numbered].map(([text, at]) => [text, nodes.address[at]]));
   return {
     places,

@@ -57,6 +57,7 @@ export const servicesLive: Translation<typeof english> = {
   'services-live.cause.no-origin': 'غير معروف: هل يُبلغ {what}',
   'services-live.cause.no-needs': 'غير معروف: لا احتياجات للخدمة {what}',
   'services-live.cause.no-certificate': 'غير معروف: لا شهادة للاسم {what}',
+  'services-live.cause.handed-elsewhere': 'غير معروف: هل تحفظ المحلّلات عنوان {what} من منطقة أخرى',
   'services-live.causes.explained':
     'لكل خدمة أول احتياجاتها زوالًا حيث يزول أولًا. وعلى العلاج أن يغطي احتياجاتها كلها لا هذا وحده.',
   'services-live.layer.name': 'الاسم',
@@ -79,6 +80,7 @@ export const servicesLive: Translation<typeof english> = {
   'services-live.why.no-origin': 'غير معروف: أيُبلغ أم لا',
   'services-live.why.no-needs': 'غير معروف: لا احتياجات',
   'services-live.why.no-certificate': 'غير معروف: لا شهادة',
+  'services-live.why.handed-elsewhere': 'غير معروف: عنوان جاء مع منطقة أخرى',
   'services-live.method':
     'الساعة 0 هي {start, date}. يُحل الاسم حيث يُبلغ خادم من كل منطقة ابتداءً من الجذر؛ ويسأل الناس من شبكاتهم وفق سياسات التوجيه. ما يعمل يقينًا لا يحتاج إلى شيء محفوظ؛ وما قد يعمل يعدّ كل الإجابات محفوظة عند الساعة 0 لمدة صلاحيتها. التسجيل ليس موضعًا: فقد تجيب خوادم من مواقع لا تظهرها جداول التوجيه.',
   'services-live.space':

@@ -58,6 +58,8 @@ export const servicesLive = {
   'services-live.cause.no-origin': 'Not known: whether {what, literal} is reached',
   'services-live.cause.no-needs': 'Not known: {what, literal} has no needs',
   'services-live.cause.no-certificate': 'Not known: no certificate for {what, literal}',
+  'services-live.cause.handed-elsewhere':
+    'Not known: whether resolvers hold the address of {what, literal} from another zone',
   'services-live.causes.explained':
     'Of each service the first of its needs to go, where it goes first. Remedies have to meet all of its needs, not this one alone.',
   'services-live.layer.name': 'Name',
@@ -80,6 +82,7 @@ export const servicesLive = {
   'services-live.why.no-origin': 'not known: whether it is reached',
   'services-live.why.no-needs': 'not known: no needs',
   'services-live.why.no-certificate': 'not known: no certificate',
+  'services-live.why.handed-elsewhere': 'not known: address at hand from another zone',
   'services-live.method':
     'Hour 0 is {start, date}. A name resolves where some server of every zone down from the root is reached; people ask from their own networks, under policy. What certainly works needs nothing that is remembered; what may work counts all answers as remembered at hour 0 for their lifetimes. A registration is not a place: servers may answer from sites that routing tables do not show.',
   'services-live.space':

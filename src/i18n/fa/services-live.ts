@@ -60,6 +60,7 @@ export const servicesLive: Translation<typeof english> = {
   'services-live.cause.no-origin': 'نامعلوم: {what} در دسترس است یا نه',
   'services-live.cause.no-needs': 'نامعلوم: {what} نیازی ندارد',
   'services-live.cause.no-certificate': 'نامعلوم: گواهی برای {what} نیست',
+  'services-live.cause.handed-elsewhere': 'نامعلوم: تفکیک‌کننده‌ها نشانی {what} را از ناحیهٔ دیگری دارند یا نه',
   'services-live.causes.explained':
     'برای هر خدمت نخستین نیازی که از دست می‌رود، همان جا که زودتر از دست می‌رود. چاره باید همهٔ نیازها را برآورد، نه تنها این یکی.',
   'services-live.layer.name': 'نام',
@@ -82,6 +83,7 @@ export const servicesLive: Translation<typeof english> = {
   'services-live.why.no-origin': 'نامعلوم: در دسترس است یا نه',
   'services-live.why.no-needs': 'نامعلوم: نیازی ندارد',
   'services-live.why.no-certificate': 'نامعلوم: گواهی نیست',
+  'services-live.why.handed-elsewhere': 'نامعلوم: نشانی رسیده با ناحیه‌ای دیگر',
   'services-live.method':
     'ساعت 0 برابر {start, date} است. نام آن‌جا ترجمه می‌شود که از ریشه به پایین سروری از هر ناحیه در دسترس باشد؛ مردم از شبکهٔ خود و بنا بر سیاست مسیریابی می‌پرسند. آنچه به یقین کار می‌کند به هیچ پاسخ ذخیره‌شده‌ای نیاز ندارد؛ برای آنچه شاید کار کند همهٔ پاسخ‌ها در ساعت 0 برای مدت اعتبارشان ذخیره‌شده انگاشته می‌شوند. محل ثبت جای دستگاه نیست: سرورها شاید از جاهایی پاسخ دهند که جدول‌های مسیریابی نشان نمی‌دهند.',
   'services-live.space':

@@ -61,6 +61,8 @@ export const servicesLive: Translation<typeof english> = {
   'services-live.cause.no-origin': 'Inconnu : {what} est-il joignable',
   'services-live.cause.no-needs': 'Inconnu : {what} n’a pas de besoins',
   'services-live.cause.no-certificate': 'Inconnu : pas de certificat pour {what}',
+  'services-live.cause.handed-elsewhere':
+    'Inconnu : les résolveurs tiennent-ils l’adresse de {what} d’une autre zone',
   'services-live.causes.explained':
     'Pour chaque service, le premier besoin qui disparaît, là où il disparaît d’abord. Un remède doit couvrir tous ses besoins, pas seulement celui-ci.',
   'services-live.layer.name': 'Nom DNS',
@@ -83,6 +85,7 @@ export const servicesLive: Translation<typeof english> = {
   'services-live.why.no-origin': 'inconnu : joignable ou non',
   'services-live.why.no-needs': 'inconnu : pas de besoins',
   'services-live.why.no-certificate': 'inconnu : pas de certificat',
+  'services-live.why.handed-elsewhere': 'inconnu : adresse reçue avec une autre zone',
   'services-live.method':
     'L’heure 0 est le {start, date}. Un nom se résout là où un serveur de chaque zone depuis la racine est joignable ; chacun demande depuis son réseau, selon les politiques de routage. Ce qui marche avec certitude n’a besoin d’aucune réponse en mémoire ; ce qui peut marcher tient toutes les réponses pour mémorisées à l’heure 0, pour leur durée de vie. Un enregistrement n’est pas un lieu : des serveurs peuvent répondre depuis des sites que les tables de routage ne montrent pas.',
   'services-live.space':

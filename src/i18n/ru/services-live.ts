@@ -60,6 +60,8 @@ export const servicesLive: Translation<typeof english> = {
   'services-live.cause.no-origin': 'Неизвестно, доступен ли {what}',
   'services-live.cause.no-needs': 'Неизвестно: у {what} нет потребностей',
   'services-live.cause.no-certificate': 'Неизвестно: нет сертификата для {what}',
+  'services-live.cause.handed-elsewhere':
+    'Неизвестно, есть ли у резолверов адрес {what}, полученный с другой зоной',
   'services-live.causes.explained':
     'Для каждой службы — первая из потребностей, которая отказывает, там, где это случается раньше. Меры должны покрыть все её потребности, а не только эту.',
   'services-live.layer.name': 'Имя',
@@ -82,6 +84,7 @@ export const servicesLive: Translation<typeof english> = {
   'services-live.why.no-origin': 'неизвестно, доступно ли',
   'services-live.why.no-needs': 'неизвестно: нет потребностей',
   'services-live.why.no-certificate': 'неизвестно: нет сертификата',
+  'services-live.why.handed-elsewhere': 'неизвестно: адрес получен с другой зоной',
   'services-live.method':
     'Час 0 — {start, date}. Имя разрешается там, где доступен какой-нибудь сервер каждой зоны, начиная с корня; люди спрашивают из своих сетей, по политике маршрутизации. То, что точно работает, не опирается на кэш; то, что может работать, считает все ответы запомненными в час 0 на срок их жизни. Регистрация — не место: серверы могут отвечать и с площадок, которых таблицы маршрутов не показывают.',
   'services-live.space':
