@@ -31,7 +31,7 @@ export interface WatchState {
   readonly backward: number;
   readonly changes: number;
   readonly repeated: number;
-  readonly fresh: number[];
+  readonly fresh: Uint32Array;
   readonly outages: OutagesState;
   readonly blindness: BlindnessState;
   readonly withdrawn: WithdrawnState;

@@ -16,6 +16,7 @@ import { createExplain } from './explain.ts';
 import type { RouteChange, RouteView } from './route-change.ts';
 import { createFeedEvents } from './feed-events.ts';
 import { createFeeds, type FeedEvent } from './feeds.ts';
+import { createFreshPrefixes } from './fresh-prefixes.ts';
 import { createForget } from './forgetting.ts';
 import { groupingOf } from './groups.ts';
 import { UNKNOWN_ORIGIN, NO_PATH } from './path-store.ts';
@@ -56,7 +57,7 @@ export function createWatch(setup: WatchSetup): Watch {
     isTable: false,
   };
   /** Prefixes that became visible since the last minute. */
-  let fresh: number[] = saved?.fresh ?? [];
+  const fresh = createFreshPrefixes(saved?.fresh);
 
   const table = createViewRoutes(
     (view, prefix, before, after) => {
@@ -81,7 +82,7 @@ export function createWatch(setup: WatchSetup): Watch {
     { noteFor: notes.noteFor, onCollected: notes.keepOnly, onGone, saved: saved?.table },
   );
   const onFlip = (prefix: number, isVisible: boolean): void => {
-    if (isVisible) fresh.push(prefix);
+    if (isVisible) fresh.add(prefix);
     else stragglers.fell(prefix, now);
     const stretch = stretchOf(table.prefixes, prefix);
     withdrawn.flipped(prefix, isVisible, now);
@@ -178,19 +179,15 @@ export function createWatch(setup: WatchSetup): Watch {
     const claims: [Claim[], Claim[]] = [[], []];
     const canTell = [feeds.canTell(0), feeds.canTell(1)];
     if (!canTell[0] && !canTell[1]) return;
-    const left: number[] = [];
-    for (const prefix of fresh) {
+    fresh.sift((prefix) => {
       const family = table.familyOf(prefix);
-      if (!votes.isVisible(prefix)) continue;
-      if (!canTell[family]) {
-        left.push(prefix);
-        continue;
-      }
+      if (!votes.isVisible(prefix)) return false;
+      if (!canTell[family]) return true;
       const owner = networkOf.get(originOf(prefix));
       const stretch = owner === undefined ? undefined : stretchOf(table.prefixes, prefix);
       if (stretch && !coverage.isOwned(stretch)) claims[family].push({ ...stretch, owner: owner! });
-    }
-    fresh = [...new Set(left)];
+      return false;
+    });
     for (const family of [0, 1] as const)
       if (claims[family].length > 0) coverage.claim(family, claims[family], visibleStretches(family));
   }
@@ -205,7 +202,7 @@ export function createWatch(setup: WatchSetup): Watch {
 
   function everySecond(at: number): void {
     feeds.everySecond(at);
-    if (fresh.length > 0 && (coverage.isEmpty() || at % 60 === 0)) claimFresh();
+    if (fresh.count > 0 && (coverage.isEmpty() || at % 60 === 0)) claimFresh();
     outages.everySecond(at);
     blindness.everySecond(at);
     withdrawn.everySecond(at);
@@ -271,7 +268,7 @@ export function createWatch(setup: WatchSetup): Watch {
       backward,
       changes,
       repeated,
-      fresh,
+      fresh: fresh.save(),
       outages: outages.save(),
       blindness: blindness.save(),
       withdrawn: withdrawn.save(),
