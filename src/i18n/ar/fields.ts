@@ -167,6 +167,7 @@ export const fields = {
   'field.watch.drill.stale': 'عدد نقاط الرصد التي لا تذكر ما يُسحب',
   'field.watch.drill.spread': 'الثواني حتى تذكر كل نقطة رصد ما تغيّر',
   'field.watch.drill.pace': 'الدقائق التي تستغرقها ساعة من السيناريو',
+  'field.watch.export.mrt': 'جلسات BMP والأسطر بصيغة MRT أيضًا: ملف لكل جدول ولكل مجمّع',
   'field.watch.export.out': 'المجلد المراد إنشاؤه',
   'field.watch.folder': 'مجلد سجل مراقَب',
   'field.watch.incident': 'معرّف الحادث أو بدايته',

@@ -184,6 +184,7 @@ export const fields = {
   'field.watch.drill.stale': 'so many say nothing of what is withdrawn',
   'field.watch.drill.spread': 'seconds until every vantage point has said what changed',
   'field.watch.drill.pace': 'minutes that an hour of the scenario takes',
+  'field.watch.export.mrt': 'BMP sessions and lines as MRT, too: a file for each table and collector',
   'field.watch.export.out': 'the folder to make',
   'field.watch.folder': 'the folder of a watched journal',
   'field.watch.incident': 'the id of the incident, or its beginning',

@@ -179,6 +179,7 @@ export const fields = {
   'field.watch.drill.stale': 'این شمار از آنچه پس گرفته می‌شود چیزی نمی‌گویند',
   'field.watch.drill.spread': 'ثانیه‌هایی که طول می‌کشد تا همهٔ نقاط دید تغییر را بگویند',
   'field.watch.drill.pace': 'دقیقه‌هایی که یک ساعت سناریو طول می‌کشد',
+  'field.watch.export.mrt': 'نشست‌های BMP و سطرها هم به شکل MRT: برای هر جدول و هر گردآورنده یک فایل',
   'field.watch.export.out': 'پوشه‌ای که ساخته می‌شود',
   'field.watch.folder': 'پوشهٔ دفتری که پاییده می‌شود',
   'field.watch.incident': 'شناسهٔ رخداد یا آغاز آن',

@@ -196,6 +196,8 @@ export const fields = {
   'field.watch.drill.stale': 'nombre de points qui taisent ce qui est retiré',
   'field.watch.drill.spread': 'secondes jusqu’à ce que chaque point ait dit ce qui change',
   'field.watch.drill.pace': 'minutes que dure une heure du scénario',
+  'field.watch.export.mrt':
+    'les sessions BMP et les lignes en MRT aussi : un fichier par table et par collecteur',
   'field.watch.export.out': 'le dossier à créer',
   'field.watch.folder': 'le dossier d’un journal surveillé',
   'field.watch.incident': 'l’identifiant de l’incident, ou son début',

@@ -183,6 +183,7 @@ export const fields = {
   'field.watch.drill.stale': 'сколько точек молчит о том, что отозвано',
   'field.watch.drill.spread': 'за сколько секунд каждая точка сообщит об изменении',
   'field.watch.drill.pace': 'сколько минут длится час сценария',
+  'field.watch.export.mrt': 'сессии BMP и строки тоже в виде MRT: файл на каждую таблицу и каждый коллектор',
   'field.watch.export.out': 'папка, которую создать',
   'field.watch.folder': 'папка наблюдаемого журнала',
   'field.watch.incident': 'идентификатор инцидента или его начало',

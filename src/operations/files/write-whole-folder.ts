@@ -1,11 +1,11 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Refusal } from '../../core/refusal.ts';
 import { clearWhenEnded } from '../../sources/clear-when-ended.ts';
 import { writeRefusal } from '../../sources/write-file.ts';
 import { makeFolder } from '../../sources/make-folder.ts';
 
-/** Writes a file of the folder; `name` may hold folders, separated by `/`. */
+/** Writes or appends to a file of the folder; `name` may hold folders, separated by `/`. */
 export type WriteInto = (name: string, content: string | Uint8Array) => Promise<void>;
 
 /**
@@ -17,7 +17,7 @@ export type WriteInto = (name: string, content: string | Uint8Array) => Promise<
 export async function writeWholeFolder<T>(
   path: string,
   option: string,
-  fill: (write: WriteInto) => Promise<T>,
+  fill: (write: WriteInto, append: WriteInto) => Promise<T>,
   mode = 0o777,
 ): Promise<T> {
   const place = resolve(path);
@@ -28,11 +28,14 @@ export async function writeWholeFolder<T>(
     if (await isTaken(place)) throw taken;
     await clearLeftovers(place);
     await mkdir(temporary, { mode });
-    const result = await fill(async (name, content) => {
-      const file = join(temporary, ...name.split('/'));
-      await makeFolder(dirname(file));
-      await writeFile(file, content);
-    });
+    const into =
+      (put: typeof writeFile): WriteInto =>
+      async (name, content) => {
+        const file = join(temporary, ...name.split('/'));
+        await makeFolder(dirname(file));
+        await put(file, content);
+      };
+    const result = await fill(into(writeFile), into(appendFile));
     await rename(temporary, place);
     return result;
   } catch (error) {

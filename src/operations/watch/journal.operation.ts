@@ -41,6 +41,9 @@ export const watchExportOperation = operation({
   kind: 'write',
   request: watchExportRequest,
   answer: watchExportSchema,
-  run: ({ journal, out }, house) =>
-    exportJournal({ name: journal, place: house.locate(journal) }, out, optionOf(watchExportRequest, 'out')),
+  run: ({ journal, out, mrt }, house, { signal }) =>
+    exportJournal({ name: journal, place: house.locate(journal) }, out, optionOf(watchExportRequest, 'out'), {
+      isMrt: mrt,
+      signal,
+    }),
 });

@@ -161,6 +161,7 @@ export const watchEventsRequest = z.strictObject({
 export const watchExportRequest = z.strictObject({
   journal: field(path(), { help: 'field.watch.export.journal', position: 0, input: 'folder' }),
   out: field(path(), { help: 'field.watch.export.out', value: 'folder', output: 'new-folder' }),
+  mrt: field(z.boolean().default(false), { help: 'field.watch.export.mrt' }),
 });
 
 const feeds = (help: 'field.watch.drill.silent' | 'field.watch.drill.flapping' | 'field.watch.drill.stale') =>
