@@ -15,6 +15,7 @@ import { segmentsOf } from '../../sources/journal/segments.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { SOFTWARE } from '../software.ts';
 import type { Arrival } from './arrival.ts';
+import { createArrivalQueue } from './arrival-queue.ts';
 import { openIncidentBook, revisionsIn } from './incident-book.ts';
 import { openJournalSource, type JournalPosition } from './journal-source.ts';
 import { inOrder } from './merge.ts';
@@ -78,8 +79,6 @@ export interface WatchKeeping {
 const STATE_VERSION = 7;
 /** What is over is forgotten so often. */
 const FORGET_SECONDS = 3600;
-/** So many messages that waited are taken at a time. */
-const AT_A_TIME = 1000;
 /** Reading so many messages again takes a few seconds. */
 const CHECKPOINT_MESSAGES = 500_000;
 
@@ -127,7 +126,7 @@ export async function openKeeper(
   /** Since the checkpoint. */
   let messages = 0;
   /** Messages that wait while the state is copied, in their order. */
-  const waiting: Arrival[] = [];
+  const waiting = createArrivalQueue();
   let isCopying = false;
   let copying = Promise.resolve();
   const lastTimes: LastTimes = new Map();
@@ -178,13 +177,13 @@ export async function openKeeper(
 
   async function goOn(): Promise<void> {
     if (waiting.length === 0 || isCopying) return;
-    for (const one of waiting.splice(0, AT_A_TIME)) take(one);
+    waiting.takeSome(take);
     await turn();
     return goOn();
   }
 
   function takeWaiting(): void {
-    if (!isCopying) for (const one of waiting.splice(0)) take(one);
+    if (!isCopying) waiting.takeAll(take);
   }
 
   async function commit({ revisions, checkpoint }: Captured): Promise<void> {

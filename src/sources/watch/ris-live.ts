@@ -13,6 +13,8 @@ const SUBSCRIPTION = {
 const PAUSE_MS = 50;
 /** Where so many octets were at hand at once, there may be more. */
 const MUCH = 1 << 14;
+/** After so many octets others have their turn first, also where the connection has more than can be taken. */
+const MOST_AT_ONCE = 1 << 18;
 /** After the goodbye nobody waits longer for the other side's. */
 const GOODBYE_MS = 1000;
 const LINE_FEED = 10;
@@ -95,6 +97,7 @@ function readNowAndThen(socket: WebSocket) {
   function pauseOrGoOn(): void {
     if (octets < MUCH) return socket.pause();
     octets = 0;
+    socket.resume();
     turn = setImmediate(pauseOrGoOn);
   }
 
@@ -105,7 +108,10 @@ function readNowAndThen(socket: WebSocket) {
     turn = setImmediate(pauseOrGoOn);
   }, PAUSE_MS);
   return {
-    heard: (count: number): void => void (octets += count),
+    heard(count: number): void {
+      octets += count;
+      if (octets >= MOST_AT_ONCE) socket.pause();
+    },
     stop(): void {
       clearInterval(timer);
       clearImmediate(turn);
