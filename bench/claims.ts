@@ -103,6 +103,12 @@ export const CLAIMS: readonly Claim[] = [
     goal: atMost(10),
   },
   {
+    id: 'feed.memory',
+    claim: 'memory: one full feed of a million prefixes',
+    unit: 'MB',
+    goal: atMost(100),
+  },
+  {
     id: 'live.cpu',
     claim: '30,000 messages a second: of one core',
     unit: '%',
