@@ -46,6 +46,25 @@ test('missing is shown as missing, with its reason, never as zero', () => {
   assert.equal(plain({ kind: 'missing', why }), 'not known: coverage 0.0%');
 });
 
+test('what is below zero has a minus in every language, and no hyphen', () => {
+  const values: readonly Value[] = [
+    { kind: 'share', value: -0.151, signed: true },
+    { kind: 'share', value: -0.151 },
+    { kind: 'number', value: -1234.5 },
+    { kind: 'number', value: -2, unit: 'unit.hops' },
+    { kind: 'share', value: -1e-6 },
+  ];
+  for (const code of LANGUAGE_CODES)
+    for (const latinDigits of [false, true]) {
+      const { plain, words } = language(code, { latinDigits });
+      for (const said of [...values.map((value) => plain(value)), words.compact(-1_200_000)]) {
+        assert.ok(said.includes('\u2212'), `${code}: ${said}`);
+        assert.ok(!said.includes('-'), `${code}: ${said}`);
+      }
+    }
+  assert.equal(language('en').plain(values[0]), '\u221215.1%');
+});
+
 test('a figure that would round to nothing is written by its bound, in every language; zero stays zero', () => {
   const tiny: Value = { kind: 'share', value: 0.0000009 };
   assertSaid(tiny, {
@@ -62,7 +81,7 @@ test('a figure that would round to nothing is written by its bound, in every lan
   assert.deepEqual(shares([0.004, 0.006], 0), ['<\u00a01%', '1%']);
   assert.deepEqual(shares([1e-17, -1e-17]), ['0.0%', '0.0%']);
   const signed = [0.0002, -0.0002].map((value) => plain({ kind: 'share', value, signed: true }));
-  assert.deepEqual(signed, ['<\u00a0+0.1%', '>\u00a0-0.1%']);
+  assert.deepEqual(signed, ['<\u00a0+0.1%', '>\u00a0\u22120.1%']);
   assert.equal(plain({ kind: 'number', value: 0.0004, digits: 3 }), '<\u00a00.001');
   assert.equal(plain({ kind: 'number', value: 0.004 }), '<\u00a00.01');
 });

@@ -116,7 +116,7 @@ export function languageOf(
     if (!('kind' in value) || value.kind !== 'number' || Number.isNaN(value.value)) return other;
     const form = forms.get(`=${value.value}`) ?? forms.get(words.plural(value.value)) ?? other;
     // "One person" cannot carry a sign.
-    return value.signed && !form.some((part) => part.type === 'hash') ? other : form;
+    return (value.signed || value.value < 0) && !form.some((part) => part.type === 'hash') ? other : form;
   };
   const missing = (why?: Message): Span[] => {
     const unknown: Message = why

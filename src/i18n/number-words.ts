@@ -66,7 +66,7 @@ export function numberWords({
   /** A number to so many digits; the smallest that can be written bounds what would round to nothing. */
   const figure = (value: number, digits: number, options: Intl.NumberFormatOptions): string => {
     const write = (exact: number): string =>
-      numberFormat({ maximumFractionDigits: digits, ...options }).format(exact);
+      withMinus(numberFormat({ maximumFractionDigits: digits, ...options }).format(exact));
     const smallest = 10 ** -(options.style === 'percent' ? digits + 2 : digits);
     const size = Math.abs(value);
     if (size < ROUNDING) return write(0);
@@ -87,7 +87,8 @@ export function numberWords({
         signDisplay: signed ? 'exceptZero' : 'auto',
       }),
     year: (year) => numberFormat({ useGrouping: false }).format(year),
-    compact: (value) => numberFormat({ notation: 'compact', maximumFractionDigits: 1 }).format(value),
+    compact: (value) =>
+      withMinus(numberFormat({ notation: 'compact', maximumFractionDigits: 1 }).format(value)),
     date: (iso) => dateWords(dates, calendar, iso),
     moment: (milliseconds, midnight) => momentWords(dates, milliseconds, midnight),
     duration: (hours) => units().format(durationParts(hours).map(([value, unit]) => amount(value, unit))),
@@ -95,6 +96,11 @@ export function numberWords({
     plural: (value) => rules().select(Math.abs(value)),
     list: (count) => listPieces(lists(), count),
   };
+}
+
+/** Most locales write a hyphen where a minus belongs, which is narrower than the plus beside it and may stand at the end of a line. */
+function withMinus(figure: string): string {
+  return figure.replace('-', '\u2212');
 }
 
 function durationParts(hours: number): [number, 'day' | 'hour' | 'minute' | 'second'][] {
