@@ -313,7 +313,7 @@ function Rail({ me, place }: { readonly me: Me; readonly place: WorkbenchPlace }
       {SUBJECTS.map(({ id, questions }) => (
         <a
           key={id}
-          href={addressOf(placeOfSubject(id))}
+          href={addressOf(placeOfSubject(id, place))}
           aria-current={
             id === place.view ||
             (id === 'share' && place.view === 'book') ||
@@ -348,8 +348,9 @@ function Rail({ me, place }: { readonly me: Me; readonly place: WorkbenchPlace }
   );
 }
 
-/** Where a subject begins: its view of the country one looks at. */
-function placeOfSubject(id: (typeof SUBJECTS)[number]['id']): WorkbenchPlace {
+/** Where a subject begins: its view of the country one looks at now, else of the one looked at last. */
+function placeOfSubject(id: (typeof SUBJECTS)[number]['id'], place: WorkbenchPlace): WorkbenchPlace {
   if (id === 'restore' || id === 'watch' || id === 'evidence') return { view: id };
-  return { view: id, country: keptCountry() ?? '', query: '' };
+  const here = 'country' in place ? place.country : '';
+  return { view: id, country: here || (keptCountry() ?? ''), query: '' };
 }
