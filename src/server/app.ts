@@ -1,8 +1,10 @@
 import { Hono, type Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { z } from 'zod';
+import { findingOf } from '../core/finding.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import type { LanguageCode } from '../i18n/codes.ts';
+import { requestFault } from '../operations/request-fault.ts';
 import { subjectOf } from './accounts.ts';
 import { authorise, lesser, type Loaded, type Permission } from './authorise.ts';
 import { countBytes } from './bodies.ts';
@@ -303,7 +305,7 @@ function isDeeper(value: unknown, most: number): boolean {
 /** No text of a database holds the character of code 0, and none that people write needs it. */
 function refuseNul(value: unknown): unknown {
   if (JSON.stringify(value)?.includes('\\u0000'))
-    throw new HttpProblem('bad-request', { at: '', why: 'U+0000' });
+    throw new HttpProblem('bad-request', { at: '' }, findingOf('problem.nul', 'lost', {}));
   return value;
 }
 
@@ -323,8 +325,8 @@ export async function bytesOfRequest(request: Request, most: number): Promise<Ui
 function checked<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const [{ path, message }] = result.error.issues;
-  throw new HttpProblem('bad-request', { at: path.join('.'), why: message });
+  const at = result.error.issues[0].path.join('.');
+  throw new HttpProblem('bad-request', { at }, requestFault(result.error, value, schema));
 }
 
 function answered(answer: unknown): Response {

@@ -243,10 +243,17 @@ for (const [path, methods] of Object.entries(document.paths))
             });
             const isProblem = answer.headers.get('content-type') === 'application/problem+json';
             if (answer.status >= 400 && isProblem) {
-              const problem = (await answer.json()) as { type: string; title: string; status: number };
+              const problem = (await answer.json()) as {
+                type: string;
+                title: string;
+                status: number;
+                why?: string;
+              };
               assert.equal(problem.status, answer.status);
               assert.ok(problem.title.length > 5 && problem.type.startsWith('muruna:'));
               assert.match(problem.title, SCRIPTS[language]);
+              if (problem.type === 'muruna:bad-request' && problem.why !== undefined)
+                assert.match(problem.why, SCRIPTS[language]);
             } else {
               assert.ok(answer.status < 400, `${answer.status} without a problem`);
               await isAsDescribed(answer, asked, described);

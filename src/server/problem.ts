@@ -1,3 +1,4 @@
+import type { Finding } from '../core/finding.ts';
 import { Refusal, type RefusalKind } from '../core/refusal.ts';
 import { codedText, findingText } from '../i18n/coded-text.ts';
 import type { LanguageCode } from '../i18n/codes.ts';
@@ -77,11 +78,14 @@ export class HttpProblem extends Error {
   readonly kind: ProblemKind;
   /** More for programs, such as what is there now where someone else saved first. */
   readonly more: Readonly<Record<string, unknown>>;
+  /** What is wrong with the request, to be said in the language of the reader. */
+  readonly fault: Finding | undefined;
 
-  constructor(kind: ProblemKind, more: Readonly<Record<string, unknown>> = {}) {
+  constructor(kind: ProblemKind, more: Readonly<Record<string, unknown>> = {}, fault?: Finding) {
     super(kind);
     this.kind = kind;
     this.more = more;
+    this.fault = fault;
   }
 }
 
@@ -103,6 +107,7 @@ export function problemDocument(thrown: unknown, code: LanguageCode): ProblemDoc
       title: language(code).plain({ code: `problem.${error.kind}`, params: {} }),
       status: STATUS[error.kind],
       ...error.more,
+      ...(error.fault && { why: language(code).plain(findingText(error.fault)) }),
     };
   if (!(error instanceof Refusal)) return undefined;
   const { plain } = language(code);

@@ -25,15 +25,11 @@ export function issueFindings(issue: Issue, content: unknown, schema: z.ZodType,
         given === undefined ? finding('yaml.missing-field', {}) : notOneOf(issue.values, given, finding),
       ];
     case 'too_small':
-      return [finding('yaml.too-small', { least: Number(issue.minimum) })];
+      return [tooSmall(issue.origin, Number(issue.minimum), finding)];
     case 'too_big':
-      return issue.origin === 'string'
-        ? [finding('yaml.too-long', { most: Number(issue.maximum) })]
-        : [finding('yaml.too-large', { most: Number(issue.maximum) })];
+      return [tooBig(issue.origin, Number(issue.maximum), finding)];
     case 'invalid_format':
-      return [
-        finding('yaml.malformed', { expected: issue.format === 'regex' ? issue.message : issue.format }),
-      ];
+      return [ofOtherForm(issue, finding)];
     case 'invalid_union':
       return given === undefined
         ? [finding('yaml.missing-field', {})]
@@ -48,7 +44,7 @@ export function issueFindings(issue: Issue, content: unknown, schema: z.ZodType,
         ),
       ];
     default:
-      return [finding('yaml.malformed', { expected: issue.message })];
+      return [finding('yaml.bad-form', {})];
   }
 }
 
@@ -60,6 +56,25 @@ type Tell = <Code extends string>(
   facts: Omit<FactsOf<Code>, 'path'>,
   at?: readonly PropertyKey[],
 ) => Finding;
+
+/** A minimum is one of characters, of entries, or of the value itself. */
+function tooSmall(origin: string, least: number, finding: Tell): Finding {
+  if (origin === 'string') return finding('yaml.too-short', { least });
+  return finding(origin === 'array' ? 'yaml.too-few' : 'yaml.too-small', { least });
+}
+
+function tooBig(origin: string, most: number, finding: Tell): Finding {
+  if (origin === 'string') return finding('yaml.too-long', { most });
+  return finding(origin === 'array' ? 'yaml.too-many-entries' : 'yaml.too-large', { most });
+}
+
+/** A schema says by its own words what a text looks like; the library's words for it are in English and name a pattern. */
+function ofOtherForm(issue: Extract<Issue, { code: 'invalid_format' }>, finding: Tell): Finding {
+  if (issue.format !== 'regex') return finding('yaml.malformed', { expected: issue.format });
+  return issue.message.startsWith('Invalid string')
+    ? finding('yaml.bad-form', {})
+    : finding('yaml.malformed', { expected: issue.message });
+}
 
 function unknownFields(
   issue: Extract<Issue, { code: 'unrecognized_keys' }>,

@@ -7,6 +7,8 @@ export const server: Translation<typeof english> = {
   'problem.not-found': 'لا يوجد شيء هنا، أو لا يوجد ما يحق لك الاطلاع عليه.',
   'problem.bad-json': 'الطلب ليس بصيغة JSON؛ أرسل مستند JSON بترميز UTF-8.',
   'problem.bad-request': 'جزء من الطلب ناقص أو غير صحيح.',
+  'problem.not-object': 'يجب أن يكون الطلب كائن JSON له حقول.',
+  'problem.nul': 'لا يجوز أن يحتوي أي نص في الطلب على المحرف U+0000.',
   'problem.foreign-origin': 'ورد الطلب من موقع آخر ولم يُنفَّذ.',
   'problem.wrong-host': 'لا يجيب هذا الخادم بهذا الاسم؛ استخدم العنوان الذي شُغّل به.',
   'problem.wrong-credentials': 'الاسم أو كلمة المرور غير صحيح.',

@@ -22,6 +22,12 @@ export const formats = {
   'yaml.too-large': '{path, literal} must be at most {most, number}.',
   'yaml.too-long': '{path, literal} is longer than {most, number} characters.',
   'yaml.malformed': '{path, literal} must have the form {expected, literal}.',
+  'yaml.too-short':
+    '{path, literal} must have at least {least, plural, one {# character} other {# characters}}.',
+  'yaml.too-few': '{path, literal} must have at least {least, plural, one {# entry} other {# entries}}.',
+  'yaml.too-many-entries':
+    '{path, literal} may have at most {most, plural, one {# entry} other {# entries}}.',
+  'yaml.bad-form': '{path, literal} does not have the form that it needs.',
   'yaml.tab': 'This line is indented with a tab; use spaces.',
   'yaml.indent':
     'The indentation of this line fits no line above it; entries of one list or group begin in the same column.',

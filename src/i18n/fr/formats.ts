@@ -27,6 +27,10 @@ export const formats: Translation<typeof english> = {
   'yaml.too-large': '{path} doit être au plus égal à {most}.',
   'yaml.too-long': '{path} dépasse {most} caractères.',
   'yaml.malformed': '{path} doit avoir la forme {expected}.',
+  'yaml.too-short': '{path} est trop court ; nombre minimal de caractères : {least}.',
+  'yaml.too-few': '{path} a trop peu d’éléments ; nombre minimal : {least}.',
+  'yaml.too-many-entries': '{path} a trop d’éléments ; nombre maximal : {most}.',
+  'yaml.bad-form': '{path} n’a pas la forme requise.',
   'yaml.tab': 'Cette ligne est indentée avec une tabulation ; utilisez des espaces.',
   'yaml.indent':
     'Le retrait de cette ligne ne correspond à aucune ligne au-dessus ; les éléments d’une même liste ou d’un même groupe commencent dans la même colonne.',

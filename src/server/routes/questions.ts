@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findingOf } from '../../core/finding.ts';
 import type { MessageCode } from '../../i18n/codes.ts';
 import type { Operation, Operations } from '../../operations/operation.ts';
 import { resolveQuestion, servedRequest } from '../computing/resolve-question.ts';
@@ -65,7 +66,11 @@ function questionRoute(operation: Operation, permission: 'work' | 'operate'): Ro
 
 function idempotencyKey({ headers }: Request): string | undefined {
   const key = headers.get('idempotency-key') ?? undefined;
-  if (key !== undefined && (key === '' || key.length > MOST_KEY))
-    throw new HttpProblem('bad-request', { at: 'Idempotency-Key', why: `1–${MOST_KEY}` });
-  return key;
+  if (key === undefined || (key !== '' && key.length <= MOST_KEY)) return key;
+  const at = 'Idempotency-Key';
+  const fault =
+    key === ''
+      ? findingOf('yaml.too-short', 'lost', { path: at, least: 1 })
+      : findingOf('yaml.too-long', 'lost', { path: at, most: MOST_KEY });
+  throw new HttpProblem('bad-request', { at }, fault);
 }

@@ -55,12 +55,14 @@ function NotThere({
 
 function OtherwiseRefused({ refused }: { readonly refused: Refused }): ReactNode {
   const named = useNamed(JSON.stringify(refused.problem ?? ''));
+  const why = refused.problem?.['why'];
   const findings = refused.problem?.['findings'] as
     | readonly { line?: number; sentence: string }[]
     | undefined;
   return (
     <div className="notice warning" role="alert">
       {refused.problem ? named(refused.problem.title) : <Words text={message('workbench.server-gone')} />}
+      {typeof why === 'string' && <> {named(why)}</>}
       {refused.problem?.type === SIGNED_OUT && (
         <>
           {' '}
