@@ -13,6 +13,8 @@ export const campaigns: Translation<typeof english> = {
   'field.campaign.threads': 'عدد خيوط الحساب (الافتراضي: أقل بواحد من عدد المعالجات)',
   'campaign.invalid': '{file, literal} ليس حملة يمكن حسابها.',
   'campaign.not-found': 'لا توجد هنا حملة باسم {id, literal}.',
+  'campaign.other-version':
+    'بدأت {begun, literal} هذه الحملة، وتُحسَب الحملة كلها بإصدار واحد؛ أرسلها من جديد لحسابها بهذا الإصدار.',
   'campaign.none': 'لا توجد حملات بعد.',
   'campaign.progress': 'حساب الخلايا',
   'campaign.running':

@@ -12,6 +12,8 @@ export const campaigns = {
   'field.campaign.threads': 'threads that compute (default: one fewer than there are processors)',
   'campaign.invalid': '{file, literal} is not a campaign that can be computed.',
   'campaign.not-found': 'There is no campaign {id, literal} here.',
+  'campaign.other-version':
+    '{begun, literal} began this campaign, and one version computes all of a campaign; submit it again to compute it with this version.',
   'campaign.none': 'There are no campaigns yet.',
   'campaign.progress': 'Computing cells',
   'campaign.running':

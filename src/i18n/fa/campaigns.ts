@@ -14,6 +14,8 @@ export const campaigns: Translation<typeof english> = {
   'field.campaign.threads': 'شمار رشته‌هایی که محاسبه می‌کنند (پیش‌فرض: یکی کمتر از شمار پردازنده‌ها)',
   'campaign.invalid': '{file, literal} کارزاری نیست که بتوان محاسبه کرد.',
   'campaign.not-found': 'اینجا کارزاری به نام {id, literal} نیست.',
+  'campaign.other-version':
+    'این کارزار را {begun, literal} آغاز کرده است و همهٔ یک کارزار با یک نسخه حساب می‌شود؛ برای حساب با این نسخه آن را دوباره بفرستید.',
   'campaign.none': 'هنوز کارزاری نیست.',
   'campaign.progress': 'محاسبهٔ خانه‌ها',
   'campaign.running':

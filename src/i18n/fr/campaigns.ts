@@ -14,6 +14,8 @@ export const campaigns: Translation<typeof english> = {
   'field.campaign.threads': 'nombre de fils de calcul (par défaut : un de moins que de processeurs)',
   'campaign.invalid': '{file, literal} n’est pas une campagne que l’on peut calculer.',
   'campaign.not-found': 'Il n’y a pas de campagne {id, literal} ici.',
+  'campaign.other-version':
+    'Cette campagne a été commencée par {begun, literal}, et une seule version calcule toute une campagne ; soumettez-la de nouveau pour la calculer avec cette version.',
   'campaign.none': 'Il n’y a pas encore de campagne.',
   'campaign.progress': 'Calcul des cellules',
   'campaign.running':

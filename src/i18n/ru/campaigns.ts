@@ -14,6 +14,8 @@ export const campaigns: Translation<typeof english> = {
   'field.campaign.threads': 'число потоков расчёта (по умолчанию на один меньше числа процессоров)',
   'campaign.invalid': '{file, literal} не является кампанией, которую можно рассчитать.',
   'campaign.not-found': 'Здесь нет кампании {id, literal}.',
+  'campaign.other-version':
+    'Эту кампанию начала версия {begun, literal}, а вся кампания вычисляется одной версией; отправьте её заново, чтобы вычислить этой версией.',
   'campaign.none': 'Кампаний пока нет.',
   'campaign.progress': 'Расчёт ячеек',
   'campaign.running':

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fromKysely } from 'pg-boss';
-import type { Kysely, Selectable, Transaction } from 'kysely';
+import { sql, type Kysely, type Selectable, type Transaction } from 'kysely';
 import { Refusal } from '../../core/refusal.ts';
 import { CAMPAIGN_COLUMNS } from '../../operations/campaign/cell-rows.ts';
 import { cellCount, type CampaignPlan } from '../../operations/campaign/plan.ts';
@@ -61,17 +61,73 @@ export async function submitCampaign(
   return id;
 }
 
-/** Puts into the queue again what was cancelled or given up; one that is running stays as it is. */
-export async function resumeCampaign({ db, queue }: CampaignHouse, id: string): Promise<void> {
-  await db.transaction().execute(async (transaction) => {
-    const again = await takenUp(transaction, id);
-    if (!again) return;
-    const missing = await missingCells(transaction, id, again.cells);
-    await enqueue(queue, chunksOf(again, missing), again.account, transaction);
+/**
+ * Puts into the queue again what was cancelled, given up, or is in no queue any more; what waits or is being computed stays as it is.
+ *
+ * @throws Refusal `usage` where another version began it: the cells of a campaign are all of one version
+ */
+export async function resumeCampaign(house: CampaignHouse, id: string): Promise<void> {
+  await house.db.transaction().execute(async (transaction) => {
+    const found = await lockedRow(transaction, id);
+    if (found && found.software !== house.software)
+      throw new Refusal('usage', 'campaign.other-version', { begun: found.software });
+    const again = found && (await takenUp(transaction, id));
+    if (again) await enqueueMissing(house, again, transaction);
+    else if (found) await enqueueLost(house, found, transaction);
   });
-  const { boss, givenUp } = queue;
+  const { boss, givenUp } = house.queue;
   // oxlint-disable-next-line no-await-in-loop -- a thousand at a time
   while ((await boss.redrive(givenUp, { data: { campaign: id } })) > 0);
+}
+
+/** Goes on with what is running and in no queue: queues are not restored or moved with the tables of a database. */
+export async function takeUpLost(house: CampaignHouse): Promise<void> {
+  const running = await house.db
+    .selectFrom('campaign')
+    .select('id')
+    .where('state', '=', 'running')
+    .where('software', '=', house.software)
+    .where('cells', '>', ({ selectFrom, fn }) =>
+      selectFrom('campaign_cell')
+        .select(fn.countAll<number>().as('computed'))
+        .whereRef('campaign_cell.campaign', '=', 'campaign.id'),
+    )
+    .execute();
+  for (const { id } of running)
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    await house.db.transaction().execute(async (transaction) => {
+      const found = await lockedRow(transaction, id);
+      if (found?.state === 'running') await enqueueLost(house, found, transaction);
+    });
+}
+
+/** A campaign that nobody else takes up meanwhile. */
+function lockedRow(transaction: Transaction<Tables>, id: string): Promise<Campaign | undefined> {
+  return transaction.selectFrom('campaign').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+}
+
+async function enqueueMissing(
+  { queue }: CampaignHouse,
+  campaign: Campaign,
+  transaction: Transaction<Tables>,
+): Promise<void> {
+  const missing = await missingCells(transaction, campaign.id, campaign.cells);
+  await enqueue(queue, chunksOf(campaign, missing), campaign.account, transaction);
+}
+
+/** Where the queue knows nothing of a running campaign, neither waiting nor given up, all of it that is not computed. */
+async function enqueueLost(
+  house: CampaignHouse,
+  campaign: Campaign,
+  transaction: Transaction<Tables>,
+): Promise<void> {
+  const { name, givenUp } = house.queue;
+  const { rows } = await sql`
+    select 1 from pgboss.job
+    where name in (${name}, ${givenUp}) and data ->> 'campaign' = ${campaign.id} and state in ('created', 'retry', 'active')
+    limit 1
+  `.execute(transaction);
+  if (rows.length === 0) await enqueueMissing(house, campaign, transaction);
 }
 
 /** Names a campaign by all that its result follows from, and whose it is. */

@@ -1,6 +1,6 @@
 import type { ContentFolder } from '../../operations/files/content-folder.ts';
 import type { Database } from '../../store/database/open-database.ts';
-import type { CampaignHouse } from './campaigns.ts';
+import { takeUpLost, type CampaignHouse } from './campaigns.ts';
 import { openQueue } from './queue.ts';
 import { workOnCampaigns } from './work.ts';
 
@@ -33,6 +33,7 @@ export function serverCampaigns(
   async function open(): Promise<CampaignHouse> {
     const queue = await openQueue(database, base.software);
     const campaigns = { ...base, db: database.db, queue };
+    await takeUpLost(campaigns);
     if (database.engine === 'embedded') working = workOnCampaigns({ ...campaigns, threads }, stop.signal);
     return campaigns;
   }

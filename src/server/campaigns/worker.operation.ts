@@ -6,6 +6,7 @@ import { joinMachines } from '../machines.ts';
 import { sharedContents } from '../shared-contents.ts';
 import { untilEnded } from '../until-ended.ts';
 import { atCampaigns, threadsHere } from './campaign.operation.ts';
+import { takeUpLost } from './campaigns.ts';
 import { workOnCampaigns } from './work.ts';
 
 /** Computes chunks of campaigns until it is told to end. */
@@ -22,6 +23,7 @@ export const workerOperation = operation({
       note?.({ code: 'worker.ready', facts: { name: hostname(), threads, keys: 'Ctrl-C' } });
       const shared = sharedContents(contents, campaigns, { machine });
       try {
+        await takeUpLost(campaigns);
         await workOnCampaigns({ ...campaigns, contents: shared, threads }, stop.signal);
       } finally {
         await machine.leave();
