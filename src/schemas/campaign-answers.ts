@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PLANES } from './planes.ts';
 import type { DocumentOf } from './document-of.ts';
 
 export const CAMPAIGN_STATES = ['running', 'done', 'cancelled'] as const;
@@ -17,6 +18,9 @@ export const campaignStateSchema = z.strictObject({
     .array(z.strictObject({ from: cells, until: cells, reason: z.string() }))
     .describe('Cells that were given up after five attempts, from the first to before the last.'),
   submittedAt: z.iso.datetime(),
+  plane: z.enum(PLANES),
+  samples: z.int().min(0).describe('Resampled Internets behind intervals; 0 = none.'),
+  seed: z.int().describe('Of the random numbers; each cell is `stress` with it.'),
 });
 
 const value = z.union([z.string(), z.number(), z.boolean()]).nullable();

@@ -48,6 +48,10 @@ export const workbenchInstance: Translation<typeof english> = {
   'workbench.campaign.start': 'بدء',
   'workbench.campaign.resume': 'متابعة',
   'workbench.campaign.cells': '{computed, number} من {cells, number} خلية',
+  'workbench.campaign.scenario-changed':
+    'عُدِّل السيناريو بعد هذه الحملة؛ شغّل الحملة من جديد لإضافة إجاباتها إلى ملف أدلة.',
+  'workbench.campaign.scenario-gone':
+    'لم يعد سيناريوها مستندًا بهذا الاسم في مساحة العمل، فلا يمكن إضافة إجابتها إلى ملف أدلة.',
   'workbench.campaign.rows': 'الصفوف',
   'workbench.campaign.first-rows': 'أول {shown, number} من الصفوف. الملفات تضمها كلها.',
   'workbench.instance': 'النظام',

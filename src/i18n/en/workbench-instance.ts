@@ -51,6 +51,10 @@ export const workbenchInstance = {
   'workbench.campaign.start': 'Start',
   'workbench.campaign.resume': 'Go on',
   'workbench.campaign.cells': '{computed, number} of {cells, number} cells',
+  'workbench.campaign.scenario-changed':
+    'The scenario was changed after this campaign; run the campaign again to add its answers to a dossier.',
+  'workbench.campaign.scenario-gone':
+    'Its scenario is no longer a document of this workspace under this name, so that its answer cannot be added to a dossier.',
   'workbench.campaign.rows': 'Rows',
   'workbench.campaign.first-rows': 'The first {shown, number} rows. The files have all of them.',
   'workbench.instance': 'Instance',

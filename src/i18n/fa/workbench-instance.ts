@@ -53,6 +53,10 @@ export const workbenchInstance: Translation<typeof english> = {
   'workbench.campaign.start': 'آغاز',
   'workbench.campaign.resume': 'ادامه',
   'workbench.campaign.cells': '{computed, number} از {cells, number} خانه',
+  'workbench.campaign.scenario-changed':
+    'سناریو پس از این کارزار تغییر کرده است؛ برای افزودن پاسخ‌ها به پرونده، کارزار را دوباره اجرا کنید.',
+  'workbench.campaign.scenario-gone':
+    'سناریوی آن دیگر با این نام سندی از این فضای کار نیست و پاسخش را نمی‌توان به پرونده افزود.',
   'workbench.campaign.rows': 'سطرها',
   'workbench.campaign.first-rows': 'نخستین {shown, number} سطر. فایل‌ها همه را دارند.',
   'workbench.instance': 'سامانه',

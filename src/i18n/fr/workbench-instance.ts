@@ -57,6 +57,10 @@ export const workbenchInstance: Translation<typeof english> = {
   'workbench.campaign.start': 'Lancer',
   'workbench.campaign.resume': 'Poursuivre',
   'workbench.campaign.cells': '{computed, number} cellules sur {cells, number}',
+  'workbench.campaign.scenario-changed':
+    'Le scénario a été modifié après cette campagne ; relancez la campagne pour ajouter ses réponses à un dossier.',
+  'workbench.campaign.scenario-gone':
+    'Son scénario n’est plus un document de cet espace sous ce nom ; sa réponse ne peut pas être ajoutée à un dossier.',
   'workbench.campaign.rows': 'Lignes',
   'workbench.campaign.first-rows':
     'Les {shown, number} premières lignes. Les fichiers les contiennent toutes.',

@@ -54,6 +54,10 @@ export const workbenchInstance: Translation<typeof english> = {
   'workbench.campaign.start': 'Запустить',
   'workbench.campaign.resume': 'Продолжить',
   'workbench.campaign.cells': '{computed, number} из {cells, number} ячеек',
+  'workbench.campaign.scenario-changed':
+    'Сценарий изменён после этой кампании; запустите её снова, чтобы добавить её ответы в досье.',
+  'workbench.campaign.scenario-gone':
+    'Документа сценария с этим именем в рабочей области больше нет, поэтому ответ нельзя добавить в досье.',
   'workbench.campaign.rows': 'Строки',
   'workbench.campaign.first-rows': 'Первые строки: {shown, number}. В файлах есть все.',
   'workbench.instance': 'Система',

@@ -243,6 +243,7 @@ async function stateOf(house: CampaignHouse, row: Campaign): Promise<CampaignSta
     .where('campaign', '=', id)
     .executeTakeFirstOrThrow();
   const failures = await failuresOf(house, { campaign: id, round: row.round });
+  const { plane, samples, seed } = row.plan as unknown as CampaignPlan;
   const lost = failures.reduce((sum, { from, until }) => sum + until - from, 0);
   return {
     id,
@@ -252,6 +253,9 @@ async function stateOf(house: CampaignHouse, row: Campaign): Promise<CampaignSta
     ...counted,
     failures,
     submittedAt: submitted.toISOString(),
+    plane,
+    samples,
+    seed,
   };
 }
 

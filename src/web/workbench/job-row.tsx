@@ -4,6 +4,7 @@ import { useLanguage } from '../shared/language-context.ts';
 import { Words } from '../shared/words.tsx';
 import { addressOf } from './address.ts';
 import type { Job } from './api.ts';
+import { AddToDossier } from './evidence/add-to-dossier.tsx';
 import { MomentText } from './parts.tsx';
 import { operationName } from './question-form.tsx';
 import { useNamed } from './use-named.ts';
@@ -19,6 +20,7 @@ export function JobRow({ job }: { readonly job: Job }): ReactNode {
         <Words text={message(`workbench.state.${job.state}`)} />
       </span>
       <MomentText at={job.askedAt} />
+      {job.state === 'done' && !job.operation.startsWith('dossier.') && <AddToDossier job={job.id} />}
     </li>
   );
 }

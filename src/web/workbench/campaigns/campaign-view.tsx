@@ -11,7 +11,8 @@ import { Field, MomentText, RefusedNote, WhenAnswered } from '../parts.tsx';
 import { useAsked, useDoing, type AskedState } from '../use-asked.ts';
 import { useMay, useWorkspacePath } from '../workbench-context.ts';
 import type { CampaignResult, CampaignState } from './campaign-api.ts';
-import { campaignLosses } from './campaign-losses.ts';
+import { campaignLosses, type SnapshotLosses } from './campaign-losses.ts';
+import { CellToDossier } from './cell-to-dossier.tsx';
 import { cellsOf } from './campaigns-view.tsx';
 
 const ASK_AGAIN_MS = 2000;
@@ -197,27 +198,50 @@ function LossTables({
           <Words text={message('workbench.campaign.first-rows', { shown: MOST_CELLS })} />
         </p>
       )}
-      {snapshots.map(({ snapshot, scenarios, countries }) => (
-        <DataTable
-          key={snapshot}
-          caption={titleOf(snapshot)}
-          columns={[
-            { label: message('workbench.country') },
-            ...scenarios.map((name) => ({ label: { kind: 'name' as const, name }, isNumber: true })),
-          ]}
-          rows={countries.map(({ country, losses }) => ({
-            key: country,
-            cells: [
-              <a href={addressOf({ view: 'withstand', country, query: '' })}>
-                <Words text={{ kind: 'country', country }} />
-              </a>,
-              ...losses.map((loss) =>
-                loss === undefined ? '' : <Words text={{ kind: 'share', value: orNaN(loss) }} />,
-              ),
-            ],
-          }))}
+      {snapshots.map((losses) => (
+        <CampaignTable
+          key={losses.snapshot}
+          campaign={result}
+          losses={losses}
+          title={titleOf(losses.snapshot)}
         />
       ))}
+    </>
+  );
+}
+
+/** The losses on one snapshot, and the way of any of them into a dossier. */
+function CampaignTable({
+  campaign,
+  losses: shown,
+  title,
+}: {
+  readonly campaign: CampaignState;
+  readonly losses: SnapshotLosses;
+  readonly title: Text;
+}): ReactNode {
+  const { scenarios, countries } = shown;
+  return (
+    <>
+      <DataTable
+        caption={title}
+        columns={[
+          { label: message('workbench.country') },
+          ...scenarios.map((name) => ({ label: { kind: 'name' as const, name }, isNumber: true })),
+        ]}
+        rows={countries.map(({ country, losses }) => ({
+          key: country,
+          cells: [
+            <a href={addressOf({ view: 'withstand', country, query: '' })}>
+              <Words text={{ kind: 'country', country }} />
+            </a>,
+            ...losses.map((loss) =>
+              loss === undefined ? '' : <Words text={{ kind: 'share', value: orNaN(loss) }} />,
+            ),
+          ],
+        }))}
+      />
+      <CellToDossier campaign={campaign} losses={shown} />
     </>
   );
 }

@@ -4,14 +4,14 @@ import { message, type Text } from '../../../i18n/text.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
 import { addressOf, goTo, type WorkbenchPlace } from '../address.ts';
-import { type Stored } from '../api.ts';
+import { askServer, type Stored } from '../api.ts';
 import { AddToDossier } from '../evidence/add-to-dossier.tsx';
 import { jobDone } from '../example/job-done.ts';
 import { subjectName } from '../home.tsx';
 import { keptCountry } from '../kept-country.ts';
 import { placeOfObject } from '../palette-entries.ts';
 import { RefusedNote } from '../parts.tsx';
-import { useDoing } from '../use-asked.ts';
+import { useAsked, useDoing } from '../use-asked.ts';
 import { useWorkspacePath } from '../workbench-context.ts';
 
 /** Where a document is worked with: a scenario fails in Withstand, a damage is planned for in Restore; and its way into a dossier. */
@@ -88,12 +88,39 @@ const CHECKED_BY: Readonly<Record<string, readonly [operation: string, field: st
   watch: ['watch.report', 'file'],
 };
 
-function CheckToDossier({ object: { id, kind, revision } }: { readonly object: Stored }): ReactNode {
+function CheckToDossier({ object }: { readonly object: Stored }): ReactNode {
   const { code } = useLanguage();
   const path = useWorkspacePath();
+  const { id, kind, revision } = object;
+  if (kind === 'damage') return <DamageToDossier damage={id} key={revision} />;
   const by = CHECKED_BY[kind];
   if (!by) return null;
   const [operation, field] = by;
   const ask = (): Promise<string> => jobDone(operation, { [field]: id }, path, code);
   return <AddToDossier key={revision} job={ask} />;
+}
+
+/** So many inventories are tried, the one saved last first. */
+const MOST_TRIED = 5;
+
+/** A damage is one of an inventory: that in which all that is broken is found, else the one saved last. */
+function DamageToDossier({ damage }: { readonly damage: string }): ReactNode {
+  const { code } = useLanguage();
+  const path = useWorkspacePath();
+  const inventories = useAsked<Stored[]>(path('/objects?kind=inventory'));
+  if (inventories.state !== 'answered' || inventories.answer.length === 0) return null;
+  const newest = inventories.answer.toSorted((one, other) => other.savedAt.localeCompare(one.savedAt));
+  const ask = async (): Promise<string> => {
+    const jobs: string[] = [];
+    for (const { id } of newest.slice(0, MOST_TRIED)) {
+      // oxlint-disable-next-line no-await-in-loop -- until one fits
+      const job = await jobDone('damage.check', { file: damage, inventory: id }, path, code);
+      // oxlint-disable-next-line no-await-in-loop -- until one fits
+      const { findings } = await askServer<{ findings: unknown[] }>('GET', path(`/jobs/${job}/answer`), code);
+      if (findings.length === 0) return job;
+      jobs.push(job);
+    }
+    return jobs[0];
+  };
+  return <AddToDossier job={ask} />;
 }
