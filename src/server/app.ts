@@ -10,6 +10,7 @@ import { authorise, lesser, type Loaded, type Permission } from './authorise.ts'
 import { countBytes } from './bodies.ts';
 import { cookieName } from './cookie.ts';
 import type { Instance } from './instance.ts';
+import { refuseManyValues } from './json-shape.ts';
 import { SHARED_PAGE } from './pages.ts';
 import { isMachine } from './machines.ts';
 import { countedAddress } from './counted-address.ts';
@@ -280,26 +281,14 @@ function mostBytesOf({ settings }: Instance, { permission, mostBytes = Infinity 
 
 async function jsonOf(request: Request, most: number): Promise<unknown> {
   const bytes = await bytesOfRequest(request, most);
+  refuseManyValues(bytes);
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const value: unknown = JSON.parse(text);
-    if (isDeeper(value, DEEPEST)) throw new HttpProblem('bad-json');
     return text.includes('\\u0000') ? refuseNul(value) : value;
   } catch (error) {
     throw error instanceof HttpProblem ? error : new HttpProblem('bad-json');
   }
-}
-
-/** No request nests so deep; what does would end us wherever it is gone through by calls within calls. */
-const DEEPEST = 64;
-
-function isDeeper(value: unknown, most: number): boolean {
-  let level: readonly unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > most) return true;
-    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
-  }
-  return false;
 }
 
 /** No text of a database holds the character of code 0, and none that people write needs it. */

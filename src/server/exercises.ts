@@ -10,6 +10,7 @@ import {
 } from '../schemas/exercise.ts';
 import type { Tables } from '../store/database/tables.ts';
 import { refuseManyBytes } from './limits.ts';
+import { refuseManyValues } from './json-shape.ts';
 import { HttpProblem } from './problem.ts';
 import { newId } from './secrets.ts';
 import type { Workspace } from './workspace.ts';
@@ -76,7 +77,11 @@ export async function keepExercise(
   return summaryOf(row);
 }
 
+/** An exercise of months has fewer. */
+const MOST_VALUES = 1_000_000;
+
 function fileIn(bytes: Uint8Array): ExerciseFile | undefined {
+  refuseManyValues(bytes, MOST_VALUES);
   try {
     return exerciseFileSchema.safeParse(JSON.parse(Buffer.from(bytes).toString())).data;
   } catch {

@@ -65,6 +65,18 @@ test('what nests without end, or names a revision that no document can have, is 
   assert.deepEqual(server.faults, []);
 });
 
+test('what would fill memory once it is read is refused before, whatever the size of its text', async () => {
+  const many = `{"name":"Sites","files":[${'{},'.repeat(15_000_000)}{}]}`;
+  const before = process.memoryUsage().heapTotal;
+  const refused = await ask('POST', `${ours}/inventories`, admin, Buffer.from(many));
+  assert.equal(refused.status, 413);
+  const { type, most } = (await refused.json()) as { type: string; most: number };
+  assert.deepEqual([type, most], ['muruna:too-large', 200_000]);
+  // Reading it would make fifteen million objects, which take more than half a gigabyte.
+  assert.ok(process.memoryUsage().heapTotal - before < 400 * MB);
+  assert.deepEqual(server.faults, []);
+});
+
 test('whoever is not let in sends no more than a name and a password', async () => {
   const body = { name: 'x'.repeat(100_000), password: 'x' };
   for (const where of ['/api/sign-in', '/api/take-up'])

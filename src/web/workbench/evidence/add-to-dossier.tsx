@@ -5,7 +5,7 @@ import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
 import { addressOf } from '../address.ts';
 import { askServer, Refused, type Stored } from '../api.ts';
-import { RefusedNote } from '../parts.tsx';
+import { MomentText, RefusedNote } from '../parts.tsx';
 import { useDoing } from '../use-asked.ts';
 import { dossierTitle, UNTITLED } from './untitled.ts';
 import { useMay, useWorkspacePath } from '../workbench-context.ts';
@@ -39,7 +39,7 @@ export function AddToDossier({ job }: { readonly job: string | (() => Promise<st
       )}
       {drafts?.map((draft) => (
         <button key={draft.id} type="button" disabled={isBusy} onClick={() => run(() => add(draft))}>
-          <Words text={dossierTitle(draft.name)} />
+          <Words text={dossierTitle(draft.name)} /> <MomentText at={draft.savedAt} />
         </button>
       ))}
       {drafts && (
