@@ -7,6 +7,8 @@ const hours = z.number().min(0).max(100_000);
 /** One damaged asset; what is not stated comes from the inventory's repair rules. */
 const damagedSchema = z.strictObject({
   asset: z.string().min(1),
+  /** What the asset is called, for readers alone: what is broken is what `asset` names. */
+  name: z.string().optional(),
   /** Kind of damage, for rules `kind/damage`. */
   damage: z.string().min(1).optional(),
   hours: hours.min(0.01).optional(),

@@ -96,6 +96,7 @@ export const inventory: Translation<typeof english> = {
   'damage.subtitle':
     '{count, plural, zero {لا أصول معطلة} one {أصل واحد معطل} two {أصلان معطلان} few {# أصول معطلة} many {# أصلًا معطلًا} other {# أصل معطل}} منذ {at, date} ({zone, literal})',
   'damage.section.assets': 'ما المعطل',
+  'damage.asset': '{name, name} ({asset, literal})',
   'damage.column.hours': 'الإصلاح (ساعة)',
   'damage.column.hours-min': 'على الأقل (ساعة)',
   'damage.column.hours-max': 'على الأكثر (ساعة)',

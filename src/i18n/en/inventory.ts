@@ -109,6 +109,7 @@ export const inventory = {
   'damage.subtitle':
     '{count, plural, one {# asset} other {# assets}} broken since {at, date} ({zone, literal})',
   'damage.section.assets': 'What is broken',
+  'damage.asset': '{name, name} ({asset, literal})',
   'damage.column.hours': 'Repair (h)',
   'damage.column.hours-min': 'at least (h)',
   'damage.column.hours-max': 'at most (h)',

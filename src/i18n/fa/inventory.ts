@@ -102,6 +102,7 @@ export const inventory: Translation<typeof english> = {
     'هیچ قاعده‌ای در {table} نمی‌گوید تعمیر {asset} به چه گروه‌ها و قطعاتی نیاز دارد{count, plural, =1 {} one {} other { (و نه تعمیر دیگر دارایی‌های آسیب‌دیده از این نوع، در مجموع # مورد)}}؛ برای {kind} یا {asset} قاعده‌ای بیفزایید.',
   'damage.subtitle': '{count, plural, one {# دارایی} other {# دارایی}} خراب از {at, date}، {zone, literal}',
   'damage.section.assets': 'چه چیزی خراب است',
+  'damage.asset': '{name, name} ({asset, literal})',
   'damage.column.hours': 'تعمیر (ساعت)',
   'damage.column.hours-min': 'دست‌کم (ساعت)',
   'damage.column.hours-max': 'حداکثر (ساعت)',

@@ -114,6 +114,7 @@ export const inventory: Translation<typeof english> = {
   'damage.subtitle':
     '{count, plural, one {# équipement hors service} other {# équipements hors service}} depuis le {at, date} ({zone, literal})',
   'damage.section.assets': 'Ce qui est hors service',
+  'damage.asset': '{name, name} ({asset, literal})',
   'damage.column.hours': 'Réparation (h)',
   'damage.column.hours-min': 'au moins (h)',
   'damage.column.hours-max': 'au plus (h)',

@@ -102,6 +102,7 @@ export const inventory: Translation<typeof english> = {
   'damage.subtitle':
     '{count, plural, one {Сломан # объект} few {Сломаны # объекта} many {Сломано # объектов} other {Сломано # объекта}} с {at, date} ({zone, literal})',
   'damage.section.assets': 'Что сломано',
+  'damage.asset': '{name, name} ({asset, literal})',
   'damage.column.hours': 'Ремонт (ч)',
   'damage.column.hours-min': 'не менее (ч)',
   'damage.column.hours-max': 'не более (ч)',

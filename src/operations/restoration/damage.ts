@@ -5,6 +5,7 @@ import { seededRandom, shuffle } from '../../core/random.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { otherResult } from '../files/other-result.ts';
 import { distanceKm, distanceToCourseKm } from '../../core/great-circle.ts';
+import { assetNames } from '../../schemas/asset-names.ts';
 import { type Damage } from '../../schemas/damage.ts';
 import { readDamage } from '../../formats/inventory/read-damage.ts';
 import { nearest } from '../../formats/structured-text/nearest.ts';
@@ -40,16 +41,21 @@ export function makeDamage(inventory: Inventory, request: DamageRequest): Damage
     chosen.add(asset);
   addRandom(inventory, request, chosen);
   if (chosen.size === 0) throw new Refusal('usage', 'damage.nothing', {});
+  const names = assetNames(inventory);
+  const called = (asset: string): { asset: string; name?: string } => {
+    const name = names.get(asset);
+    return { asset, ...(name !== undefined && name !== asset && { name }) };
+  };
   return {
     format: 'muruna-damage',
     version: 1,
     at: request.at,
     assets: [...chosen].map((asset) => {
       const rule = ruleFor(inventory, asset, undefined);
-      if (!rule) return { asset };
+      if (!rule) return called(asset);
       const { hours, hours_min, hours_max } = rule;
       return {
-        asset,
+        ...called(asset),
         hours,
         ...(hours_min !== undefined && { hours_min }),
         ...(hours_max !== undefined && { hours_max }),

@@ -25,7 +25,7 @@ export function damageReport({ at, note, assets }: Damage, asked: Asked): Report
               { label: message('damage.column.hours-max'), type: 'number' },
             ],
             rows: assets.map((one): Cell[] => [
-              one.asset,
+              assetOf(one),
               hoursOf(one.hours),
               hoursOf(one.hours_min),
               hoursOf(one.hours_max),
@@ -36,6 +36,11 @@ export function damageReport({ at, note, assets }: Damage, asked: Asked): Report
     ],
     provenance: provenanceOf(asked),
   };
+}
+
+/** By its name, with the id under which a plan and an inventory have it. */
+function assetOf({ asset, name }: Damage['assets'][number]): Cell {
+  return name === undefined ? asset : message('damage.asset', { name, asset });
 }
 
 function hoursOf(hours: number | undefined): Cell {

@@ -5,7 +5,7 @@ import type { Inventory } from '../../../schemas/inventory.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
 import { Field } from '../parts.tsx';
-import { assetNames } from './asset-names.ts';
+import { assetNames } from '../../../schemas/asset-names.ts';
 
 /** A damage as it is being changed. */
 export type DamageDraft = Damage;

@@ -6,7 +6,7 @@ import type { RestoreAnswer } from '../../../schemas/restore-answer.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { useWidth } from '../../shared/use-width.ts';
 import { Words } from '../../shared/words.tsx';
-import { assetNames } from './asset-names.ts';
+import { assetNames } from '../../../schemas/asset-names.ts';
 import type { SitesAt } from './arrange.ts';
 import { DraggableMark } from './draggable-mark.tsx';
 import { mapViewOf, type MapView } from './map-view.ts';

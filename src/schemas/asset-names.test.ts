@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Inventory } from '../../../schemas/inventory.ts';
+import type { Inventory } from './inventory.ts';
 import { assetNames } from './asset-names.ts';
 
 test('sites and links are called by their names, and a link without one by its ends', () => {

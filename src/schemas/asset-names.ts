@@ -1,4 +1,4 @@
-import type { Inventory } from '../../../schemas/inventory.ts';
+import type { Inventory } from './inventory.ts';
 
 /**
  * What sites and links are called, by their ids: by their names, a link without one by its two ends.
