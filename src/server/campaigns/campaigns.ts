@@ -87,9 +87,10 @@ export async function takeUpLost(house: CampaignHouse): Promise<void> {
     .select('id')
     .where('state', '=', 'running')
     .where('software', '=', house.software)
-    .where('cells', '>', ({ selectFrom, fn }) =>
-      selectFrom('campaign_cell')
-        .select(fn.countAll<number>().as('computed'))
+    .where('cells', '>', (builder) =>
+      builder
+        .selectFrom('campaign_cell')
+        .select(({ fn }) => fn.countAll<number>().as('computed'))
         .whereRef('campaign_cell.campaign', '=', 'campaign.id'),
     )
     .execute();
