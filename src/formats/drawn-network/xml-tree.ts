@@ -21,11 +21,29 @@ export function parseXml(text: string): XmlElement | Finding {
     const valid = XMLValidator.validate(text);
     if (valid !== true) return xmlFault(text, valid.err.msg, valid.err.line);
     const lineAt = lineCounter(text);
+    const entity = usedEntity(text);
+    if (entity !== undefined) return findingOf('import.xml-entity', 'lost', {}, lineAt(entity));
     const roots = (PARSER.parse(text) as readonly RawNode[]).flatMap((node) => elementOf(node, lineAt) ?? []);
     return roots.at(-1) ?? xmlFault(text, '', 1);
   } catch (error) {
     return xmlFault(text, error instanceof Error ? error.message : String(error), 1);
   }
+}
+
+/** Where a document first uses an entity that it declares: nothing is put in its place, so that a text would be read otherwise than it is meant. */
+function usedEntity(text: string): number | undefined {
+  const from = text.indexOf('<!DOCTYPE');
+  const end = from < 0 ? -1 : text.indexOf(']>', from);
+  if (end < 0) return undefined;
+  const declared = new Set(
+    Array.from(text.slice(from, end).matchAll(/<!ENTITY\s+([\w.-]+)/g), ([, name]) => name),
+  );
+  if (declared.size === 0) return undefined;
+  const uses = /&([\w.-]+);/g;
+  uses.lastIndex = end;
+  for (let use = uses.exec(text); use !== null; use = uses.exec(text))
+    if (declared.has(use[1])) return use.index;
+  return undefined;
 }
 
 /** The first child of a name. */

@@ -20,7 +20,7 @@ export const drawings = {
     'The file ends before the element {tag, literal} is closed: it is cut, or the end tag is missing.',
   'import.xml-deep': 'The XML is nested more deeply than any drawing; check where it comes from.',
   'import.xml-entity':
-    'The document refers to other files by entities, which are not followed; write the texts themselves.',
+    'The document uses entities that it declares, which are not followed; write the texts themselves.',
   'import.too-many':
     'The drawing has more places, rows or attributes than are read; simplify its lines, or split the file.',
   'import.xml-cut': 'The file ends inside a tag: it is cut. Export or copy it again.',

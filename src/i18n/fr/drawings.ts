@@ -24,7 +24,7 @@ export const drawings: Translation<typeof english> = {
     'Le fichier se termine avant la fermeture de l’élément {tag, literal} : il est tronqué, ou la balise de fin manque.',
   'import.xml-deep': 'Le XML est imbriqué plus profondément qu’aucun dessin ; vérifiez sa provenance.',
   'import.xml-entity':
-    'Le document renvoie à d’autres fichiers par des entités, qui ne sont pas suivies ; écrivez les textes eux-mêmes.',
+    'Le document emploie des entités qu’il déclare et qui ne sont pas suivies ; écrivez les textes eux-mêmes.',
   'import.too-many':
     'Le dessin a plus de points, de lignes de tableau ou d’attributs qu’il n’en est lu ; simplifiez ses tracés ou divisez le fichier.',
   'import.xml-cut':

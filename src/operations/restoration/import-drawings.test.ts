@@ -84,6 +84,11 @@ test('drawings that would fill memory or time are refused with one sentence', as
       '<!DOCTYPE kml [<!ENTITY x SYSTEM "file:///etc/hostname">]><kml><Placemark><name>&x;</name></Placemark></kml>',
       'import.xml-entity',
     ],
+    [
+      'laugh.kml',
+      '<!DOCTYPE kml [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><kml><Placemark><name>&b;</name></Placemark></kml>',
+      'import.xml-entity',
+    ],
     ['line.kml', `<kml><coordinates>${places(300_001, '1,2 ')}</coordinates></kml>`, 'import.too-many'],
     ['tags.kml', `<kml>${'<a></a>'.repeat(150_000)}</kml>`, 'import.too-many'],
     ['attributes.kml', `<kml><Placemark ${attributes(1001)}/></kml>`, 'import.too-many'],
@@ -94,6 +99,16 @@ test('drawings that would fill memory or time are refused with one sentence', as
   ];
   for (const [name, content, fault] of cases)
     assert.deepEqual(await refusal(file(name, content)), ['import.unreadable', [fault, 1]], name);
+});
+
+test('entities that a drawing declares and does not use, and those of XML itself, are no fault', async () => {
+  const drawing =
+    '<!DOCTYPE kml [<!ENTITY a "ha">]><kml><Placemark><name>A &amp; B &#x41;</name><Point><coordinates>51,35</coordinates></Point></Placemark></kml>';
+  const { sites } = await importDrawings([file('unused.kml', drawing)]);
+  assert.deepEqual(
+    sites.map(({ name }) => name),
+    ['A & B A'],
+  );
 });
 
 test('what stands in the texts of a drawing is no part of it, however many tags it has', async () => {
