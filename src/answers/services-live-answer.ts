@@ -3,6 +3,7 @@ import { orNull } from '../core/missing.ts';
 import { roundedFigure } from '../core/rounded-figure.ts';
 import type { FirstCause } from '../engines/services/first-cause.ts';
 import type { ServiceShares, ServicesLive } from '../engines/services/live.ts';
+import type { ServiceStrike } from '../engines/services/service-hours.ts';
 import { serviceWeights } from '../engines/services/service-weights.ts';
 import type { PlaneId } from '../schemas/planes.ts';
 import type { Service, ServicesFolder } from '../schemas/services-folder.ts';
@@ -22,6 +23,9 @@ export interface LiveInput {
   readonly handling: ServicesLiveAnswer['handling'];
   readonly stale: number;
   readonly gone: readonly string[];
+  readonly withdrawal:
+    | { readonly file: string; readonly on: string; readonly goneAt: ServiceStrike['goneAt'] }
+    | undefined;
   readonly spaceCoverage: number;
   readonly hours: readonly number[];
   readonly live: ServicesLive;
@@ -59,6 +63,7 @@ export function servicesLiveAnswer(input: LiveInput): ServicesLiveAnswer {
     scenario: { name: scenario.name ?? null, file: scenario.file ?? null, start },
     staleHours: input.stale,
     gone: input.gone,
+    withdrawal: withdrawalOf(input),
     weighting,
     coverage: {
       services: services.length === 0 ? 0 : weights.filter((weight) => weight > 0).length / services.length,
@@ -68,6 +73,21 @@ export function servicesLiveAnswer(input: LiveInput): ServicesLiveAnswer {
     curve: hours.map((hour, at) => ({ hours: hour, ...summed(live.after, at) })),
     causes: causesOf(input.causes, weights, total),
     services: order.map((of) => serviceAnswer(input, of)),
+  };
+}
+
+/** Of what stops, the things that services need. */
+function withdrawalOf({ withdrawal, folder }: LiveInput): ServicesLiveAnswer['withdrawal'] {
+  if (withdrawal === undefined) return null;
+  const { file, on, goneAt } = withdrawal;
+  const needed = new Set(folder.needs.map(({ target }) => target));
+  return {
+    file,
+    on,
+    stopped: goneAt.size,
+    things: [...goneAt].flatMap(([id, { earliest, latest }]) =>
+      needed.has(id) ? [{ id, earliest, latest: orNull(latest) }] : [],
+    ),
   };
 }
 

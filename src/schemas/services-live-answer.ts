@@ -83,6 +83,23 @@ export const servicesLiveSchema = z.strictObject({
   }),
   staleHours: hours,
   gone: z.array(z.string()),
+  withdrawal: z
+    .strictObject({
+      file: z.string(),
+      on: date,
+      stopped: count.describe('Items that stop or may.'),
+      things: z
+        .array(
+          z.strictObject({
+            id: z.string(),
+            earliest: z.number().describe('Hours since the strike; below 0 = before it.'),
+            latest: z.number().nullable().describe('null = it may stay.'),
+          }),
+        )
+        .describe('Those that services need.'),
+    })
+    .nullable()
+    .describe('What stops when suppliers withdraw; null where nobody asked.'),
   weighting: z
     .enum(['people', 'rank', 'equal'])
     .describe('people: by who uses it; rank: by 1 / rank; equal: where no service has either.'),

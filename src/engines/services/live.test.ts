@@ -44,7 +44,7 @@ function strike(
     serversOf: () => [0],
     isIssuing: () => true,
     hourOf: (moment) => moment / 3_600_000,
-    gone: new Set(),
+    goneAt: new Map(),
     ...more,
   };
 }
@@ -134,16 +134,39 @@ test('what is known to end a service is its first cause, before what is not know
   assert.equal(firstCauses(unknown, servicesLive(unknown, [1], [0]).first)[0]?.why, 'no-origin');
 });
 
+const AT_ONCE = { earliest: 0, latest: 0 };
+
+test('a supplier that goes on some day may still be there until the latest hour, and stocks last from then on', () => {
+  const needs = [need('portal', 'supply', { kind: 'thing', text: 'vendor' }, { hours: 5 })];
+  const named = { services: portal, needs, certificates: [] };
+  const going = strike(named, [], {}, { goneAt: new Map([['vendor', { earliest: 24, latest: 48 }]]) });
+  const { after, before, earliest, latest } = servicesLive(going, [1], [0, 28, 29, 52, 53]);
+  assert.deepEqual([...before.works], [1]);
+  assert.deepEqual([...after.works], [1, 1, 0, 0, 0]);
+  assert.deepEqual([...after.unknown], [0, 0, 1, 1, 0]);
+  assert.deepEqual([...after.fails], [0, 0, 0, 0, 1]);
+  assert.deepEqual([earliest[0], latest[0]], [29, 53]);
+  const stays = strike(named, [], {}, { goneAt: new Map([['vendor', { earliest: 24, latest: Infinity }]]) });
+  assert.deepEqual([...servicesLive(stays, [1], [2160]).after.unknown], [1]);
+});
+
 test('batteries last their hours after the power is gone, whatever else is remembered', () => {
   const named = {
     services: portal,
     needs: [need('portal', 'power', { kind: 'thing', text: 'grid' }, { hours: 8 })],
     certificates: [],
   };
-  const { after, first } = servicesLive(strike(named, [], {}, { gone: new Set(['grid']) }), [1], [0, 7, 8]);
+  const { after, first } = servicesLive(
+    strike(named, [], {}, { goneAt: new Map([['grid', AT_ONCE]]) }),
+    [1],
+    [0, 7, 8],
+  );
   assert.deepEqual([...after.works], [1, 1, 0]);
   assert.deepEqual([...after.fails], [0, 0, 1]);
-  assert.equal(firstCauses(strike(named, [], {}, { gone: new Set(['grid']) }), first)[0]?.why, 'thing');
+  assert.equal(
+    firstCauses(strike(named, [], {}, { goneAt: new Map([['grid', AT_ONCE]]) }), first)[0]?.why,
+    'thing',
+  );
 });
 
 test('what comes back works again from that hour on', () => {

@@ -19,8 +19,14 @@ export interface ServiceStrike {
   readonly isIssuing: (certificate: number, stretch: number) => boolean;
   /** Hours from the strike to a moment in milliseconds since 1970. */
   readonly hourOf: (moment: number) => number;
-  /** Things that are gone from hour 0 on: a power line, a supplier. */
-  readonly gone: ReadonlySet<string>;
+  /** When things are gone, a power line, a supplier; those that are not here stay. */
+  readonly goneAt: ReadonlyMap<string, ThingGone>;
+}
+
+/** The hour from which a thing is gone, at the earliest and at the latest; ∞ = it stays. */
+export interface ThingGone {
+  readonly earliest: number;
+  readonly latest: number;
 }
 
 /** The hours after which nodes of the services cease in one stretch, with what is not known failing or holding. */
@@ -129,7 +135,9 @@ export function serviceHours(
           issuerHours(leaf.certificate, leaf.service, way)[stretch],
         );
       case 'thing': {
-        const hour = strike.gone.has(leaf.thing) ? leaf.hours : Infinity;
+        const gone = strike.goneAt.get(leaf.thing);
+        const hour =
+          gone === undefined ? Infinity : gone[way === HOLDING ? 'latest' : 'earliest'] + leaf.hours;
         return [hour, hour];
       }
       case 'unknown':

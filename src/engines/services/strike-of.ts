@@ -23,7 +23,7 @@ export interface StrikeInput {
   readonly originsOf: ReadonlyMap<string, readonly number[]>;
   /** Hour 0 in milliseconds since 1970. */
   readonly start: number;
-  readonly gone: ReadonlySet<string>;
+  readonly goneAt: ServiceStrike['goneAt'];
 }
 
 const HOUR_MS = 3_600_000;
@@ -33,7 +33,7 @@ export function strikeOf(input: StrikeInput): {
   readonly strike: ServiceStrike;
   readonly weights: readonly number[];
 } {
-  const { territory, campaign, events, names, services, certificates, originsOf, start, gone } = input;
+  const { territory, campaign, events, names, services, certificates, originsOf, start, goneAt } = input;
   const { nationals, weight, isNational, graph } = territory;
   const stretches = stretchesOf(campaign);
   const origins = [...new Set([...originsOf.values()].flat())].sort((one, other) => one - other);
@@ -73,7 +73,7 @@ export function strikeOf(input: StrikeInput): {
         );
       },
       hourOf: (moment) => (moment - start) / HOUR_MS,
-      gone,
+      goneAt,
     },
     weights: groups.map(({ members }) =>
       members.reduce((sum, as) => sum + (isNational[as] ? weight[as] : 0), 0),

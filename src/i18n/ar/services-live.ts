@@ -87,4 +87,7 @@ export const servicesLive: Translation<typeof english> = {
     '{share, share} من حيز عناوين البلد وراء شبكات وصلاتها معروفة؛ ولا يُحسب من وراء غيرها.',
   'services-live.stale': 'يُفترض أن المحلّلات تستمر بإجابات منتهية مدة {time} (RFC 8767).',
   'services-live.gone': 'غائب منذ الساعة 0: {things, list}.',
+  'services-live.withdrawn': 'ينسحب موردون في {on, date}؛ ولا تتعطل أي وصلة',
+  'services-live.withdrawal':
+    'انسحاب {on, date} ({file}): تحتاج الخدمات إلى {needed, number} من {stopped, number} عنصرًا يتوقف أو قد يتوقف. ويغيب كل منها منذ يومه، من بدايته في أبكر تقدير ومن نهايته في آخر تقدير.',
 };

@@ -38,6 +38,8 @@ export const fields = {
   'field.services.import.files':
     'zones as master files, answers of resolvers and lists of names, packed or not',
   'field.services.live.gone': 'targets of power and supply that are gone from hour 0',
+  'field.services.live.withdrawal':
+    'answer of supply withdraw (its --result): what stops is gone from its day on; without a scenario no link fails',
   'field.services.who.k': 'find the k that take most away together, with proof',
   'field.services.who.of': 'kind of those k',
   'field.tld-home.root': 'root zone as a master file, packed or not',

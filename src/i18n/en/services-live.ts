@@ -89,4 +89,7 @@ export const servicesLive = {
     '{share, share} of the country’s address space lies behind networks with known links; people behind the rest are not counted.',
   'services-live.stale': 'Resolvers are taken to go on with expired answers for {time, duration} (RFC 8767).',
   'services-live.gone': 'Gone from hour 0: {things, list}.',
+  'services-live.withdrawn': 'Suppliers withdraw on {on, date}; no link fails',
+  'services-live.withdrawal':
+    'Withdrawal of {on, date} ({file, literal}): services need {needed, number} of {stopped, number} items that stop or may. Each is gone from its day on, at the earliest from its beginning and at the latest from its end.',
 } as const;

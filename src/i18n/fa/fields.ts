@@ -36,6 +36,8 @@ export const fields = {
   'field.services.live.stale': 'ساعت‌هایی که تفکیک‌کننده‌ها پاسخ کهنه می‌دهند (RFC 8767)',
   'field.services.import.files': 'ناحیه‌ها به صورت فایل اصلی، پاسخ تفکیک‌کننده‌ها و فهرست نام‌ها، فشرده یا نه',
   'field.services.live.gone': 'مقصدهای برق و تأمین که از ساعت ۰ نیستند',
+  'field.services.live.withdrawal':
+    'نتیجهٔ supply withdraw (گزینهٔ --result آن): آنچه می‌ایستد از روز خود نیست؛ بی سناریو هیچ پیوندی قطع نمی‌شود',
   'field.services.who.k': 'یافتن k موردی که رفتن همزمانشان بیشترین را از بین می‌برد، با اثبات',
   'field.services.who.of': 'نوع این k مورد',
   'field.tld-home.root': 'ناحیهٔ ریشه به صورت فایل اصلی، فشرده یا نه',

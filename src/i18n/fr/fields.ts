@@ -40,6 +40,8 @@ export const fields = {
   'field.services.import.files':
     'zones en fichiers maîtres, réponses de résolveurs et listes de noms, compressées ou non',
   'field.services.live.gone': 'cibles d’électricité et d’approvisionnement absentes dès l’heure 0',
+  'field.services.live.withdrawal':
+    'résultat de supply withdraw (son --result) : ce qui s’arrête manque dès son jour ; sans scénario aucune liaison ne tombe',
   'field.services.who.k': 'chercher les k dont le départ simultané enlève le plus, avec preuve',
   'field.services.who.of': 'genre de ces k',
   'field.tld-home.root': 'zone racine en fichier maître, compressée ou non',

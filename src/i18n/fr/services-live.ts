@@ -93,4 +93,7 @@ export const servicesLive: Translation<typeof english> = {
   'services-live.stale':
     'Les résolveurs sont supposés servir des réponses expirées pendant {time} (RFC 8767).',
   'services-live.gone': 'Absent dès l’heure 0 : {things, list}.',
+  'services-live.withdrawn': 'Des fournisseurs se retirent le {on, date} ; aucune liaison ne tombe',
+  'services-live.withdrawal':
+    'Retrait du {on, date} ({file}) : les services ont besoin de {needed, number} des {stopped, number} éléments qui s’arrêtent ou peuvent s’arrêter. Chacun manque à partir de son jour, au plus tôt dès son début et au plus tard dès sa fin.',
 };

@@ -38,6 +38,8 @@ export const fields = {
   'field.services.live.stale': 'сколько часов резолверы отдают истёкшие ответы (RFC 8767)',
   'field.services.import.files': 'зоны в виде мастер-файлов, ответы резолверов и списки имён, сжатые или нет',
   'field.services.live.gone': 'цели питания и поставок, которых нет с часа 0',
+  'field.services.live.withdrawal':
+    'результат supply withdraw (его --result): что останавливается, того нет со своего дня; без сценария связи не рвутся',
   'field.services.who.k': 'найти k, чей совместный уход отнимает больше всего, с доказательством',
   'field.services.who.of': 'вид этих k',
   'field.tld-home.root': 'корневая зона в виде мастер-файла, сжатого или нет',

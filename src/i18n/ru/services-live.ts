@@ -91,4 +91,7 @@ export const servicesLive: Translation<typeof english> = {
     '{share, share} адресного пространства страны — за сетями с известными соединениями; остальные люди не учтены.',
   'services-live.stale': 'Считается, что резолверы отдают истёкшие ответы ещё {time} (RFC 8767).',
   'services-live.gone': 'Нет с часа 0: {things, list}.',
+  'services-live.withdrawn': 'Поставщики уходят {on, date}; связи не рвутся',
+  'services-live.withdrawal':
+    'Уход {on, date} ({file}): службам нужно {needed, number} из {stopped, number} позиций, которые останавливаются или могут остановиться. Каждой нет со своего дня: самое раннее с его начала, самое позднее с его конца.',
 };

@@ -6,7 +6,7 @@ import { TICKS_PER_HOUR } from '../../engines/restoration/problem.ts';
 import { withPlan } from '../../answers/plan-in-damage.ts';
 import type { Damage } from '../../schemas/damage.ts';
 import { restoreSchema } from '../../schemas/restore-answer.ts';
-import { readResult } from './damage.ts';
+import { readResult } from '../files/read-result.ts';
 import type { Inventory } from '../../schemas/inventory.ts';
 
 const planSchema = z.object({

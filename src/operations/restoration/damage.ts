@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Finding } from '../../core/finding.ts';
 import { seededRandom, shuffle } from '../../core/random.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { otherResult } from '../files/other-result.ts';
+import { readResult } from '../files/read-result.ts';
 import { distanceKm, distanceToCourseKm } from '../../core/great-circle.ts';
 import { assetNames } from '../../schemas/asset-names.ts';
 import { type Damage } from '../../schemas/damage.ts';
@@ -13,7 +13,6 @@ import { seenLetters, spellings } from '../../formats/structured-text/same-lette
 import { courseOf, type Inventory } from '../../schemas/inventory.ts';
 import { readTextFile } from '../files/read-text.ts';
 import { ruleFor } from '../../engines/restoration/problem-of-inventory.ts';
-import { terminalOption } from '../option-of.ts';
 
 /** How a damage is made; several ways may be combined, an asset is damaged once. */
 export interface DamageRequest {
@@ -118,34 +117,6 @@ export async function failedNetworks(path: string): Promise<readonly number[]> {
   const networks =
     'moments' in found ? found.moments.flatMap(({ failedNetworks: failed }) => failed) : found.networks;
   return [...new Set(networks.map(({ asn }) => asn))];
-}
-
-/** What is needed of a result of one of these commands (ids of operations); refuses anything else. */
-export async function readResult<S extends z.ZodType>(
-  path: string,
-  schema: S,
-  taken: readonly [string, ...string[]],
-): Promise<z.output<S>> {
-  const command = `muruna ${taken[0]}`;
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new Refusal('not-found', 'damage.not-found', { file: path, command: `${command} --json` });
-  });
-  const other = otherResult(path, text, taken);
-  if (other) throw other;
-  const faulty = new Refusal('bad-data', 'restore.no-such-plan', {
-    file: path,
-    command,
-    option: terminalOption('json'),
-  });
-  let document: unknown;
-  try {
-    document = JSON.parse(text);
-  } catch {
-    throw faulty;
-  }
-  const read = schema.safeParse(document);
-  if (!read.success) throw faulty;
-  return read.data;
 }
 
 function assetIds({ sites, links }: Inventory): string[] {

@@ -12,6 +12,7 @@ import { OPERATIONS, type OperationId } from '../list.ts';
 import { readEarlierPlan } from './advance-plan.ts';
 import { failedNetworks, loadDamage } from './damage.ts';
 import { loadInventory } from './inventory-folder.ts';
+import { withdrawnThings } from '../services/withdrawn-things.ts';
 import { onlyInFullRun } from '../../../test/cases.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'muruna-results-'));
@@ -288,6 +289,7 @@ test(
       damage: [['damage'], (path: string) => loadDamage(path, network)],
       plan: [['restore'], readEarlierPlan],
       failures: [['stress', 'drill'], failedNetworks],
+      withdrawal: [['supply.withdraw'], (path: string) => withdrawnThings(path, 0)],
       dossier: [Object.keys(COMMANDS), (path: string) => readResults([path], OPERATIONS)],
     } as const;
     for (const [name, [taken, read]] of Object.entries(takers))

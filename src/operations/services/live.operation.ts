@@ -14,13 +14,20 @@ export const servicesLiveOperation = operation({
   request: servicesLiveRequest,
   answer: servicesLiveSchema,
   async run(request, house, work) {
-    const { services, scenario, snapshot } = request;
+    const { services, scenario, snapshot, withdrawal } = request;
     const folder = await loadSomeServices(services, house.locate(services));
-    const input =
-      scenario === undefined
-        ? await scenarioFromFlags({ event: { isolation: true }, sets: [] }, house.locate)
-        : await scenarioFromFile(scenario, house.locate);
-    return servicesLiveFrom(await house.openSnapshot(snapshot), request, folder, input, work);
+    const cutOff = await scenarioFromFlags({ event: { isolation: true }, sets: [] }, house.locate);
+    // Suppliers who withdraw cut no link: that is for a scenario to say.
+    const strike = withdrawal === undefined ? cutOff : { ...cutOff, events: [] };
+    const input = scenario === undefined ? strike : await scenarioFromFile(scenario, house.locate);
+    return servicesLiveFrom(
+      await house.openSnapshot(snapshot),
+      request,
+      folder,
+      input,
+      withdrawal === undefined ? undefined : house.locate(withdrawal),
+      work,
+    );
   },
   report: servicesLiveReport,
   rows: servicesLiveRows,

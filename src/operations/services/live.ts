@@ -19,6 +19,7 @@ import { takenFaults } from '../stress/scenario-faults.ts';
 import type { ScenarioInput } from '../stress/scenario-input.ts';
 import { namedServices } from './named-services.ts';
 import { handlingOf } from './services-folder.ts';
+import { withdrawnThings } from './withdrawn-things.ts';
 
 /** 90 days. */
 const HORIZON = 2160;
@@ -48,6 +49,8 @@ const HOURS = [
   1800,
   HORIZON,
 ];
+/** Gone from hour 0 on. */
+const AT_ONCE = { earliest: 0, latest: 0 };
 /** Changes of a scenario that get an hour of their own on the curve. */
 const MOST_CHANGES = 200;
 
@@ -61,6 +64,7 @@ export async function servicesLiveFrom(
   request: ServicesLiveRequest,
   folder: ServicesFolder,
   input: ScenarioInput,
+  withdrawalPath: string | undefined,
   work: Work = {},
 ): Promise<ServicesLiveAnswer> {
   const { plane, stale, gone = [], lenient, today } = request;
@@ -77,6 +81,8 @@ export async function servicesLiveFrom(
   if (!hasPrefixes) notices.push({ code: 'services.no-prefixes', facts: {} });
 
   const start = input.start ?? `${today!}T00:00:00Z`;
+  const withdrawn =
+    withdrawalPath === undefined ? undefined : await withdrawnThings(withdrawalPath, Date.parse(start));
   const { strike, weights } = strikeOf({
     territory,
     campaign,
@@ -86,7 +92,7 @@ export async function servicesLiveFrom(
     certificates: folder.certificates,
     originsOf,
     start: Date.parse(start),
-    gone: new Set(gone),
+    goneAt: new Map([...(withdrawn?.goneAt ?? []), ...gone.map((thing) => [thing, AT_ONCE] as const)]),
   });
   const hours = hoursWith(campaign.moments.map(({ fromHours }) => fromHours));
   const live = servicesLive(strike, weights, hours, (done, all) => {
@@ -105,6 +111,7 @@ export async function servicesLiveFrom(
     handling: handlingOf(folder),
     stale,
     gone,
+    withdrawal: withdrawn && { file: request.withdrawal!, ...withdrawn },
     spaceCoverage: knownShare(
       coverageOfSides(planeOnGraph(internet, plane), internet.country, country).national,
     ),

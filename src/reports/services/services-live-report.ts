@@ -14,16 +14,11 @@ type Fates = ServicesLiveAnswer['before'];
 
 /** Which services go on, for whom, and until when. */
 export function servicesLiveReport(answer: ServicesLiveAnswer, asked: Asked): Report {
-  const { country, handling, scenario, snapshot, notices } = answer;
+  const { country, handling, snapshot, notices } = answer;
   return {
     id: `services-live-${country}`,
     title: message('services-live.title', { country }),
-    subtitle:
-      scenario.name !== null
-        ? nameText(scenario.name)
-        : scenario.file === null
-          ? message('services-live.cut-off')
-          : nameText(scenario.file),
+    subtitle: subtitleOf(answer),
     notices: [
       { level: 'warning', text: message('services-live.handling', { handling }) },
       ...notices.map(noticeOf),
@@ -31,6 +26,15 @@ export function servicesLiveReport(answer: ServicesLiveAnswer, asked: Asked): Re
     sections: [liveSection(answer), servicesSection(answer), causesSection(answer), methodSection(answer)],
     provenance: provenanceOf(asked, { snapshot }),
   };
+}
+
+/** The scenario; without one the withdrawal, else that everything is cut. */
+function subtitleOf({ scenario: { name, file }, withdrawal }: ServicesLiveAnswer): Text {
+  const named = name ?? file;
+  if (named !== null) return nameText(named);
+  return withdrawal === null
+    ? message('services-live.cut-off')
+    : message('services-live.withdrawn', { on: withdrawal.on });
 }
 
 function liveSection(answer: ServicesLiveAnswer): Section {
@@ -210,7 +214,7 @@ function causesSection({ causes }: ServicesLiveAnswer): Section {
   };
 }
 
-function methodSection({ staleHours, gone, coverage, scenario }: ServicesLiveAnswer): Section {
+function methodSection({ staleHours, gone, withdrawal, coverage, scenario }: ServicesLiveAnswer): Section {
   return {
     id: 'method',
     title: message('services-live.section.method'),
@@ -226,6 +230,16 @@ function methodSection({ staleHours, gone, coverage, scenario }: ServicesLiveAns
           ...(gone.length > 0
             ? [message('services-live.gone', { things: gone.map((thing): Text => nameText(thing)) })]
             : []),
+          ...(withdrawal === null
+            ? []
+            : [
+                message('services-live.withdrawal', {
+                  file: withdrawal.file,
+                  on: withdrawal.on,
+                  stopped: withdrawal.stopped,
+                  needed: withdrawal.things.length,
+                }),
+              ]),
         ],
       },
     ],

@@ -43,6 +43,11 @@ export const servicesLiveRequest = z.strictObject({
     help: 'field.services.live.gone',
     value: 'names',
   }),
+  withdrawal: field(z.string().min(1).optional(), {
+    help: 'field.services.live.withdrawal',
+    value: 'file',
+    input: 'file',
+  }),
   plane: planeField(),
   lenient: field(z.boolean().default(false), { help: 'field.lenient' }),
   today: today(),
