@@ -71,9 +71,9 @@ export function servicesWhoAnswer(input: WhoInput): ServicesWhoAnswer {
   const { internet, country, plane, snapshot, folder, providers, losses, worst } = input;
   const { services } = folder;
   const { weighting, weights } = serviceWeights(services);
-  const named = ({ kind, id, as }: ServiceProvider) => ({
+  const named = ({ kind, id, name, as }: ServiceProvider) => ({
     kind,
-    id,
+    id: name ?? id,
     network: as === undefined ? null : nameOfNetwork(internet, as),
   });
   const found = providers
@@ -115,7 +115,7 @@ export function servicesWhoAnswer(input: WhoInput): ServicesWhoAnswer {
           ...worst,
           lost: shareOf(worst.lost),
           members: worst.members.map(named),
-          alone: Math.max(0, ...worst.members.map(({ id }) => aloneOf(id))),
+          alone: Math.max(0, ...worst.members.map((member) => aloneOf(named(member).id))),
         }
       : null,
   };

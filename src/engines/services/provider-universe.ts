@@ -53,7 +53,13 @@ export function providerUniverse(
       return register(id, () => {
         const ases =
           kind === 'network' ? [as] : [...internet.country.keys()].filter((one) => owners(one) === id);
-        return { kind, id, ...(kind === 'network' && { as }), going: { ...NOBODY_GOES, ases } };
+        return {
+          kind,
+          id,
+          ...(kind === 'network' && { as }),
+          ...(kind === 'organisation' && { name: internet.nameOf(as) }),
+          going: { ...NOBODY_GOES, ases },
+        };
       });
     },
     ofPlace,

@@ -15,6 +15,8 @@ export interface ServiceProvider {
   readonly kind: ProviderKind;
   /** Name of an organisation, an issuer or a thing, domain of an operator, code of a country, number of a network (AS64500). */
   readonly id: string;
+  /** How an organisation writes its name; its id is compared. */
+  readonly name?: string | undefined;
   /** Dense index of a network; undefined for other kinds. */
   readonly as?: number;
   readonly going: Going;
@@ -44,7 +46,7 @@ export function serviceProviders(
       as,
       going: { ...NOBODY_GOES, ases: [as] },
     })),
-    ...organisations(territory, networks),
+    ...organisations(internet, territory, networks),
     ...operators(ground, records),
     ...issuers(certificates),
     ...countries(internet, territory, networks, certificates),
@@ -72,7 +74,11 @@ function networksOnTheWay({ askers, origins, part }: ServiceAskers): Set<number>
 }
 
 /** Organisations with several networks, one of them on the way. */
-function organisations({ graph, organisationOf }: Territory, networks: readonly number[]): ServiceProvider[] {
+function organisations(
+  { nameOf }: Internet,
+  { graph, organisationOf }: Territory,
+  networks: readonly number[],
+): ServiceProvider[] {
   if (!organisationOf) return [];
   const named = new Set(networks.flatMap((as) => organisationOf(as) ?? []));
   const members = new Map<string, number[]>();
@@ -85,7 +91,9 @@ function organisations({ graph, organisationOf }: Territory, networks: readonly 
   }
   return sorted(members.keys()).flatMap((id) => {
     const ases = members.get(id)!;
-    return ases.length > 1 ? [{ kind: 'organisation' as const, id, going: { ...NOBODY_GOES, ases } }] : [];
+    return ases.length > 1
+      ? [{ kind: 'organisation' as const, id, name: nameOf(ases[0]), going: { ...NOBODY_GOES, ases } }]
+      : [];
   });
 }
 
@@ -117,16 +125,20 @@ function operators({ names, originsOf }: GoingGround, records: readonly DnsRecor
   });
 }
 
+/** Labels under which registries of countries hand out names: `com.ve` is nobody's. */
+const REGISTRY = /^(?:ac|co|com|edu|go|gob|gouv|gov|govt|info|mil|ne|net|or|org|sch)\.[a-z]{2}$/;
+
 /** The domain that the operator of a name server is known by. */
-export function operatorOf(host: string, zones: ReadonlySet<string>): string {
+function operatorOf(host: string, zones: ReadonlySet<string>): string {
+  const names = [host, ...namesAbove(host)];
   const zone = zoneAt(host, zones);
-  return zone?.includes('.') && zone !== '.'
-    ? zone
-    : ([host, ...namesAbove(host)].find(hasTwoLabels) ?? host);
+  const at = names.findIndex((name) => (name === zone && labelsOf(name) > 1) || labelsOf(name) === 2);
+  // A server right below a registry is the registry’s own.
+  return at > 1 && REGISTRY.test(names[at]) ? names[at - 1] : (names[at] ?? host);
 }
 
-function hasTwoLabels(name: string): boolean {
-  return name.split('.').length === 2 && name !== '.';
+function labelsOf(name: string): number {
+  return name === '.' ? 0 : name.split('.').length;
 }
 
 function issuers(certificates: readonly Certificate[]): ServiceProvider[] {

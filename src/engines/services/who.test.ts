@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { cases } from '../../../test/cases.ts';
 import { anyCountry, groundsOf, internet, territory } from '../../../test/random-grounds.ts';
-import { IDS } from '../../../test/random-services.ts';
+import { IDS, PLACES, record } from '../../../test/random-services.ts';
 import { goingTogether, NOBODY_GOES, type Going } from './going.ts';
 import { serviceProviders } from './providers.ts';
 import { goingLosses } from './who.ts';
@@ -108,5 +108,55 @@ test('those who go together take away no less than each of them', () => {
         assert.ok(lost[2][service] >= Math.max(lost[0][service], lost[1][service]) - 1e-12);
     }),
     { numRuns: cases(100) },
+  );
+});
+
+test('operators of name servers are told apart by the domain of their servers, registries of countries aside', () => {
+  const records = [
+    record('.', 'NS', 'a.root'),
+    record('a.root', 'A', '192.0.2.1'),
+    record('example', 'NS', 'ns1.p20.big.example'),
+    record('a.example', 'NS', 'ns2.p21.big.example'),
+    record('b.example', 'NS', 'ns.own.b.example'),
+    record('own.b.example', 'NS', 'ns.own.b.example'),
+    record('c.example', 'NS', 'ns1.host.com.ve'),
+    record('d.example', 'NS', 'ns.other.com.ve'),
+  ];
+  const placed = ['ns1.p20.big.example', 'ns2.p21.big.example', 'ns.own.b.example'].map((host, of) =>
+    record(host, 'A', PLACES[1 + of]),
+  );
+  const { ground } = groundsOf({
+    records: [...records, ...placed] as never,
+    needs: [],
+    certificates: [],
+    origins: [0, 1, 2, 3, undefined],
+  });
+  const operators = serviceProviders(internet, ground, [...records, ...placed]).filter(
+    ({ kind }) => kind === 'operator',
+  );
+  assert.deepEqual(
+    operators.map(({ id, going }) => [id, going.places.length, going.hosts.length]),
+    [
+      ['big.example', 2, 0],
+      ['host.com.ve', 0, 1],
+      ['other.com.ve', 0, 1],
+      ['own.b.example', 1, 0],
+    ],
+  );
+});
+
+test('an organisation goes with all its networks, by the name it writes', () => {
+  const { ground, slow } = groundsOf({
+    records: [],
+    needs: [],
+    certificates: [],
+    origins: [undefined, undefined, undefined, undefined, undefined],
+  });
+  const found = serviceProviders(internet, ground, slow.records).filter(
+    ({ kind }) => kind === 'organisation',
+  );
+  assert.deepEqual(
+    found.map(({ name, going }) => [name, going.ases.map((as) => internet.graph.asns[as])]),
+    [['Twins', [11, 12]]],
   );
 });
