@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { cases } from '../../../test/cases.ts';
 import { anyCountry, groundsOf, internet, territory } from '../../../test/random-grounds.ts';
-import { IDS } from '../../../test/random-services.ts';
+import { address, IDS, need, PLACES } from '../../../test/random-services.ts';
 import { PROVIDER_KINDS } from '../../schemas/services-who-answer.ts';
 import { askingOf, type GoingGround } from './asking.ts';
 import { goingTogether, NOBODY_GOES, type Going } from './going.ts';
@@ -35,7 +35,6 @@ function setsOf(count: number, k: number, from = 0): number[][] {
 }
 
 test('no set of up to three providers of a kind takes more away than the one that is found', () => {
-  let isWorseThanAlone = 0;
   fc.assert(
     fc.property(
       anyCountry,
@@ -58,15 +57,11 @@ test('no set of up to three providers of a kind takes more away than the one tha
         if (most > 0) {
           const [again] = lostBy(ground, [goingTogether(worst.members.map((at) => goings[at]))]);
           assert.ok(Math.abs(again - most) < 1e-9);
-          isWorseThanAlone += Number(
-            most > Math.max(0, ...lost.filter((_, at) => sets[at].length === 1)) + 1e-9,
-          );
         }
       },
     ),
     { numRuns: cases(500) },
   );
-  assert.ok(isWorseThanAlone > 0);
 });
 
 test('nobody adds more to a loss than the ways tell on which they stand', () => {
@@ -91,4 +86,25 @@ test('nobody adds more to a loss than the ways tell on which they stand', () => 
     }),
     { numRuns: cases(500) },
   );
+});
+
+test('two networks that stand for each other are the worst together, though neither is alone', () => {
+  const indexOf = (asn: number): number => internet.graph.asns.indexOf(asn);
+  const { ground, slow } = groundsOf({
+    records: [],
+    needs: [0, 1].map((at) => need('a', 'address', address(PLACES[at]), { group: 'either' })),
+    certificates: [],
+    origins: [indexOf(11), indexOf(12), undefined, undefined, undefined],
+  });
+  const named = serviceProviders(internet, ground, slow.records).filter(({ kind }) => kind === 'network');
+  const universe = providerUniverse(internet, territory, 'network', named);
+  const worst = worstGoings(ground, askingOf(ground), universe, [1, 0, 0], 2);
+  assert.deepEqual(worst.members.map((member) => universe.provider(member).id).toSorted(), ['AS11', 'AS12']);
+  assert.ok(Math.abs(worst.lost - 1) < 1e-9);
+  // The service is half of the use, and 100 of 180 people sit behind AS11.
+  const alone = lostBy(
+    ground,
+    named.map(({ going }) => going),
+  );
+  assert.ok(Math.abs(Math.max(...alone) - 0.5 * (100 / 180)) < 1e-9);
 });
