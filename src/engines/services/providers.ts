@@ -3,12 +3,10 @@ import type { Internet } from '../../core/internet.ts';
 import { nameInRecord } from '../../core/record-name.ts';
 import type { ProviderKind } from '../../schemas/services-who-answer.ts';
 import type { Certificate, DnsRecord } from '../../schemas/services-folder.ts';
-import { NONE } from '../routing/route-class.ts';
-import { routesTo } from '../routing/routes-to.ts';
 import type { Territory } from '../territory/territory.ts';
 import { NOBODY_GOES, type Going } from './going.ts';
 import { zoneAt } from './name-graph.ts';
-import { askingOf, type ServiceAskers, type GoingGround } from './asking.ts';
+import { askingOf, type GoingGround } from './asking.ts';
 
 /** Somebody that services depend on, and what ceases when they go. */
 export interface ServiceProvider {
@@ -37,7 +35,7 @@ export function serviceProviders(
 ): ServiceProvider[] {
   const { territory, certificates, services } = ground;
   const { asns } = internet.graph;
-  const networks = [...networksOnTheWay(asking)].sort((one, other) => asns[one] - asns[other]);
+  const networks = asking.rows.onTheWay.toSorted((one, other) => asns[one] - asns[other]);
   const things = [...services.leaves.values()].flatMap((leaf) => (leaf.kind === 'thing' ? [leaf.thing] : []));
   return [
     ...networks.map((as) => ({
@@ -52,25 +50,6 @@ export function serviceProviders(
     ...countries(internet, territory, networks, certificates),
     ...sorted(things).map((id) => ({ kind: 'thing' as const, id, going: { ...NOBODY_GOES, things: [id] } })),
   ];
-}
-
-/** Networks on the routes that are taken from those who ask to all origins, both ends included. */
-function networksOnTheWay({ askers, origins, part }: ServiceAskers): Set<number> {
-  const { graph, inner, outer, maskOf } = part;
-  const found = new Set(askers);
-  const mask = maskOf([]);
-  for (const origin of origins) {
-    const { nextHop, routeClass } = routesTo(graph, inner[origin], mask);
-    const isSeen = new Uint8Array(graph.asCount);
-    for (const asker of askers) {
-      if (routeClass[inner[asker]] === NONE) continue;
-      for (let as = inner[asker]; as >= 0 && !isSeen[as]; as = nextHop[as]) {
-        isSeen[as] = 1;
-        found.add(outer[as]);
-      }
-    }
-  }
-  return found;
 }
 
 /** Organisations with several networks, one of them on the way. */

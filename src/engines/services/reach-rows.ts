@@ -1,5 +1,6 @@
-import type { AsGraph } from '../../core/as-graph.ts';
 import { laneSpace, narrowed, reachInLanes, type LaneSpace } from '../reach/reach-lanes.ts';
+import { NONE } from '../routing/route-class.ts';
+import { routesTo } from '../routing/routes-to.ts';
 import { withProviders } from '../routing/upward-closure.ts';
 import type { AskingGraph } from './asking-graph.ts';
 
@@ -17,11 +18,13 @@ export interface ReachUnder {
   readonly base: ReachRows;
   /** @param failed dense AS indices of the whole graph */
   readonly under: (failed: readonly number[]) => ReachRows;
+  /** Networks on the routes in use, those who ask and are asked included; dense AS indices of the whole graph. */
+  readonly onTheWay: readonly number[];
 }
 
 /**
- * Which origins are reached from the networks of those who ask when networks fail, under policy. What has no customers carries nothing for
- * others, so where only such networks fail the rows of all others change in their own columns alone.
+ * Which origins are reached from the networks of those who ask when networks fail, under policy. Who asks somebody over a route on which
+ * nobody fails goes on to do so, so only origins are followed again to which a route in use passes one of the failed.
  *
  * @param askers dense AS indices of the whole graph
  * @param origins dense AS indices of the whole graph, none twice
@@ -31,35 +34,33 @@ export function reachRows(
   askers: readonly number[],
   origins: readonly number[],
 ): ReachUnder {
+  const { graph, inner, outer } = part;
+  const ends: Ends = { askers: askers.map((as) => inner[as]), origins: origins.map((as) => inner[as]) };
   const words = Math.max(1, Math.ceil(origins.length / 32));
-  const { graph, inner } = part;
-  const ends: Ends = {
-    askers: askers.map((as) => inner[as]),
-    origins: origins.map((as) => inner[as]),
-    space: laneSpace(graph, Math.min(WORDS, words)),
-    // Routes come down to those who ask over their providers only.
-    above: withProviders(
-      graph,
-      askers.map((as) => inner[as]),
-    ),
-  };
+  const { passing, bits: baseBits } = routesInUse(part, ends, words);
+  const base = { words, bits: baseBits };
+  const space = laneSpace(graph, Math.min(WORDS, words));
+  // Routes come down to those who ask over their providers only.
+  const above = withProviders(graph, ends.askers);
   const slotOf = new Map(origins.map((as, slot) => [as, slot]));
   const askerOf = new Map(askers.map((as, asker) => [as, asker]));
-  const base = { words, bits: followed(part, ends, [], words) };
   return {
     base,
+    onTheWay: [...new Set([...askers, ...[...passing.keys()].map((as) => outer[as])])],
     under(failed) {
-      const near = failed.filter((as) => inner[as] >= 0);
-      if (near.some((as) => carriesForOthers(graph, inner[as])))
-        return { words, bits: followed(part, ends, near, words) };
       const bits = base.bits.slice();
-      for (const as of near) {
+      const touched = new Set(failed.flatMap((as) => passing.get(inner[as]) ?? []));
+      for (const as of failed) {
         const slot = slotOf.get(as);
-        if (slot !== undefined)
+        if (slot !== undefined) {
+          touched.delete(slot);
           for (let at = slot >>> 5; at < bits.length; at += words) bits[at] &= ~(1 << (slot & 31));
+        }
         const asker = askerOf.get(as);
         if (asker !== undefined) bits.fill(0, asker * words, (asker + 1) * words);
       }
+      if (touched.size > 0)
+        followAgain(part, ends, { bits, words }, { failed, slots: [...touched], space, above });
       return { words, bits };
     },
   };
@@ -69,32 +70,58 @@ export function reachRows(
 interface Ends {
   readonly askers: readonly number[];
   readonly origins: readonly number[];
-  readonly space: LaneSpace;
-  readonly above: Uint8Array;
 }
 
-function carriesForOthers({ customers: { offsets } }: AsGraph, as: number): boolean {
-  return offsets[as] < offsets[as + 1];
-}
-
-function followed(
+/** Who reaches whom, and the origins to which somebody else's route passes each network, by index in the part. */
+function routesInUse(
   { graph, maskOf }: AskingGraph,
-  { askers, origins, space: whole, above }: Ends,
-  failed: readonly number[],
+  { askers, origins }: Ends,
   words: number,
-): Uint32Array {
-  const mask = maskOf(failed);
+): { readonly passing: ReadonlyMap<number, readonly number[]>; readonly bits: Uint32Array } {
   const bits = new Uint32Array(askers.length * words);
-  for (let start = 0; start < origins.length; start += 32 * whole.words) {
-    const some = origins.slice(start, start + 32 * whole.words);
-    const space = narrowed(whole, some.length);
-    reachInLanes(graph, some, space, mask, above);
-    const from = start >>> 5;
+  const passing = new Map<number, number[]>();
+  const mask = maskOf([]);
+  for (const [slot, origin] of origins.entries()) {
+    const { nextHop, routeClass } = routesTo(graph, origin, mask);
+    const seen = new Set([origin]);
     for (const [asker, as] of askers.entries()) {
-      if (!space.inReach[as] || mask.failedAs?.[as]) continue;
-      for (let word = 0; word < space.words; word++)
-        bits[asker * words + from + word] = space.reach[as * space.words + word];
+      if (routeClass[as] === NONE) continue;
+      bits[asker * words + (slot >>> 5)] |= 1 << (slot & 31);
+      for (let on = nextHop[as]; on >= 0 && !seen.has(on); on = nextHop[on]) seen.add(on);
+    }
+    for (const as of seen) {
+      const own = passing.get(as);
+      if (own) own.push(slot);
+      else passing.set(as, [slot]);
     }
   }
-  return bits;
+  return { passing, bits };
+}
+
+/** Takes away what is not reached any more of some origins. */
+function followAgain(
+  { graph, maskOf }: AskingGraph,
+  { askers, origins }: Ends,
+  { bits, words }: ReachRows,
+  again: {
+    readonly failed: readonly number[];
+    readonly slots: readonly number[];
+    readonly space: LaneSpace;
+    readonly above: Uint8Array;
+  },
+): void {
+  const mask = maskOf(again.failed);
+  const most = 32 * again.space.words;
+  for (let start = 0; start < again.slots.length; start += most) {
+    const slots = again.slots.slice(start, start + most);
+    const space = narrowed(again.space, slots.length);
+    const sources = slots.map((slot) => origins[slot]);
+    reachInLanes(graph, sources, space, mask, again.above);
+    for (const [asker, as] of askers.entries())
+      for (const [lane, slot] of slots.entries()) {
+        const isReached =
+          space.inReach[as] && (space.reach[as * space.words + (lane >>> 5)] >>> (lane & 31)) & 1;
+        if (!isReached) bits[asker * words + (slot >>> 5)] &= ~(1 << (slot & 31));
+      }
+  }
 }
