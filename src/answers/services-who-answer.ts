@@ -30,7 +30,7 @@ export interface WhoInput {
   /** What each takes away, as `providerLoss` sums it, [providers]. */
   readonly losses: readonly ProviderLoss[];
   readonly worst:
-    | (Pick<NonNullable<ServicesWhoAnswer['worst']>, 'kind' | 'k' | 'lost' | 'looked'> & {
+    | (Pick<NonNullable<ServicesWhoAnswer['worst']>, 'kind' | 'k' | 'lost' | 'alone' | 'looked'> & {
         readonly members: readonly ServiceProvider[];
       })
     | undefined;
@@ -86,8 +86,6 @@ export function servicesWhoAnswer(input: WhoInput): ServicesWhoAnswer {
         other.inTheEnd.uncertain - one.inTheEnd.uncertain ||
         other.atOnce.uncertain - one.atOnce.uncertain,
     );
-  const aloneOf = (id: string): number =>
-    found.find((one) => one.id === id && one.kind === worst?.kind)?.inTheEnd.lost ?? 0;
   return {
     format: 'muruna/services-who',
     version: 1,
@@ -115,7 +113,7 @@ export function servicesWhoAnswer(input: WhoInput): ServicesWhoAnswer {
           ...worst,
           lost: shareOf(worst.lost),
           members: worst.members.map(named),
-          alone: Math.max(0, ...worst.members.map((member) => aloneOf(named(member).id))),
+          alone: shareOf(worst.alone),
         }
       : null,
   };

@@ -107,4 +107,5 @@ test('two networks that stand for each other are the worst together, though neit
     named.map(({ going }) => going),
   );
   assert.ok(Math.abs(Math.max(...alone) - 0.5 * (100 / 180)) < 1e-9);
+  assert.ok(Math.abs(worst.alone - 100 / 180) < 1e-9);
 });

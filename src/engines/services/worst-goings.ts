@@ -11,6 +11,8 @@ export interface WorstGoings {
   readonly members: readonly number[];
   /** Share of the use of all services that is lost in the end. */
   readonly lost: number;
+  /** The most that one of them takes away alone. */
+  readonly alone: number;
   /** Sets that were looked at; all others cannot take more away. */
   readonly looked: number;
 }
@@ -42,13 +44,17 @@ export function worstGoings(
   let looked = 0;
   const goingOf = (members: readonly number[]) =>
     goingTogether(members.map((member) => universe.provider(member).going));
-  const look = (sets: readonly (readonly number[])[]): number[] => {
+  const lostWith = (sets: readonly (readonly number[])[]): number[] => {
     const found: number[] = [];
     losses(
       sets.map(goingOf),
       (_, { lost }) =>
         void found.push(lost[IN_THE_END].reduce((sum, share, of) => sum + share * serviceWeight[of], 0)),
     );
+    return found;
+  };
+  const look = (sets: readonly (readonly number[])[]): number[] => {
+    const found = lostWith(sets);
     looked += sets.length;
     for (const [at, lost] of found.entries())
       if (lost > most + HAIR) {
@@ -81,5 +87,6 @@ export function worstGoings(
     }
   };
   extend([], 0, k, new Set());
-  return { members: best.toSorted((one, other) => one - other), lost: most, looked };
+  const alone = Math.max(0, ...lostWith(best.map((member) => [member])));
+  return { members: best.toSorted((one, other) => one - other), lost: most, alone, looked };
 }

@@ -98,7 +98,7 @@ function worstOfKind(
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const named = providers.filter((provider) => provider.kind === kind);
   const universe = providerUniverse(internet, ground.territory, kind, named);
-  const { members, lost, looked } = worstGoings(
+  const { members, lost, alone, looked } = worstGoings(
     ground,
     asking,
     universe,
@@ -109,5 +109,5 @@ function worstOfKind(
       progress?.('services-who.progress.sets', sets, NaN);
     },
   );
-  return { kind, k, lost, looked, members: members.map((member) => universe.provider(member)) };
+  return { kind, k, lost, alone, looked, members: members.map((member) => universe.provider(member)) };
 }
