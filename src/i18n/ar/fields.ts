@@ -37,7 +37,7 @@ export const fields = {
   'field.services.import.files': 'مناطق ملفاتٍ رئيسية وإجابات محلّلات وقوائم أسماء، مضغوطة أو لا',
   'field.services.live.gone': 'أهداف الكهرباء والإمداد الغائبة منذ الساعة 0',
   'field.services.live.withdrawal':
-    'نتيجة supply withdraw (خيارها --result): ما يتوقف يغيب منذ يومه؛ وبلا سيناريو لا تتعطل أي وصلة',
+    'نتيجة انسحاب المورّدين: ما يتوقف يغيب منذ يومه؛ وبلا سيناريو لا تتعطل أي وصلة',
   'field.services.who.k': 'إيجاد k يُفقد غيابها معًا أكثر من غيرها، مع إثبات',
   'field.services.who.of': 'نوع هذه الـ k',
   'field.tld-home.root': 'المنطقة الجذر ملفًا رئيسيًا، مضغوطًا أو لا',

@@ -90,7 +90,7 @@ export const servicesLive: Translation<typeof english> = {
     '{share, share} از فضای نشانی کشور پشت شبکه‌هایی با پیوندهای شناخته‌شده است؛ دیگران به شمار نیامده‌اند.',
   'services-live.stale': 'فرض شده است که تفکیک‌کننده‌ها پاسخ‌های کهنه را تا {time} به کار می‌برند (RFC 8767).',
   'services-live.gone': 'از ساعت 0 نیست: {things, list}.',
-  'services-live.withdrawn': 'تأمین‌کنندگان در {on, date} کنار می‌کشند؛ هیچ پیوندی قطع نمی‌شود',
+  'services-live.withdrawn': 'ارائه‌دهندگان در {on, date} کنار می‌کشند؛ هیچ پیوندی قطع نمی‌شود',
   'services-live.withdrawal':
     'کناره‌گیری {on, date} ({file}): خدمات به {needed, number} قلم از {stopped, number} قلمی که می‌ایستند یا شاید بایستند نیاز دارند. هر یک از روز خود نیست، زودترین از آغاز و دیرترین از پایان آن روز.',
 };
