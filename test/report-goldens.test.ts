@@ -14,6 +14,8 @@ import { checkReport } from '../src/reports/check-report.ts';
 import { routesReport } from '../src/reports/routes-report.ts';
 import type { CodedFinding } from '../src/schemas/coded.ts';
 import type { AllRoutesAnswer, RoutesAnswer } from '../src/schemas/routes-answer.ts';
+import { exchangeChangeReport } from '../src/reports/exchange/exchange-change-report.ts';
+import type { ExchangeChange } from '../src/schemas/exchange-answers.ts';
 import { damageReport } from '../src/reports/restore/damage-report.ts';
 import type { Damage } from '../src/schemas/damage.ts';
 import { partnersReport } from '../src/reports/brief/partners-report.ts';
@@ -31,6 +33,7 @@ import type { MatchAnswer } from '../src/schemas/match-answer.ts';
 import { assertReportGolden } from './golden.ts';
 import { assertRows } from './assert-rows.ts';
 import { assertPublished } from './published-document.ts';
+import { makeSmallExchange, RELEASE } from './small-exchange.ts';
 import { SMALL_OPERATIONS, smallResult } from './small-result.ts';
 import { smallRib } from './small-rib.ts';
 import { eventfulArchive } from './watch-archive.ts';
@@ -101,6 +104,7 @@ before(async () => {
   const brief = await asked('brief', { countries: ['IR', 'AZ'] });
   writeFileSync('brief.json', JSON.stringify(documentOf(brief)));
   await makeDossier();
+  await makeSmallExchange(asked, NOON, named);
 });
 
 /** Lists of links of three years, the last with a kind of source that the others lack, and a table of countries. */
@@ -135,7 +139,7 @@ async function makeDossier(): Promise<void> {
 /** Digests that follow from drawn keys and from the version of the program, and what stands in their place. */
 const digests = new Map<string, string>();
 
-function named({ answer }: Answered, field: 'id' | 'keyid', mark: string): void {
+function named({ answer }: Answered, field: 'id' | 'keyid' | 'head', mark: string): void {
   digests.set((answer as Readonly<Record<typeof field, string>>)[field], mark.repeat(32));
 }
 
@@ -154,6 +158,8 @@ interface Case {
 
 const COUNTRY = { country: 'IR', ranks: false };
 const EFFORT = { moves: 100, timeLimit: 600 };
+
+const NOON = '2026-11-29T12:00:00Z';
 
 /** A question for every operation that answers by a report, under its id and, where there are several, a word. */
 const CASES: Readonly<Record<string, Case>> = {
@@ -218,6 +224,8 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   'dossier.verify': { request: { dossier: 'small.zip' }, other: 'ar' },
   'key.list': { request: {}, other: 'fa' },
+  'exchange.preview': { request: { ...RELEASE, items: ['storm', 'plan'], now: NOON }, other: 'fa' },
+  'exchange.ledger': { request: { folder: 'own' }, other: 'ar' },
 };
 
 for (const [name, { request, other }] of Object.entries(CASES))
@@ -244,6 +252,8 @@ const WITHOUT_ROWS = [
   'dossier.preview',
   'dossier.verify',
   'key.list',
+  'exchange.preview',
+  'exchange.ledger',
   'watch.show',
   'watch.status',
   'watch.why',
@@ -257,6 +267,41 @@ test('every operation with a report answers with rows too, but for those named h
     }),
   );
   assert.deepEqual(without.flat().sort(), WITHOUT_ROWS.toSorted());
+});
+
+test('what changed in an exchange', () => {
+  const nothing = { item: null, author: null, partner: null, marking: null, until: null, reason: null };
+  const storm = { ...nothing, item: 'storm', author: 'Ministry', partner: 'Other' };
+  const answer: ExchangeChange = {
+    format: 'muruna/exchange-change',
+    version: 1,
+    folder: 'own',
+    name: 'Ministry',
+    keyid: 'aa'.repeat(32),
+    card: null,
+    happened: [
+      { ...storm, deed: 'given', marking: 'TLP:GREEN', until: NOON },
+      { ...storm, deed: 'withdrawn', reason: 'measured wrong' },
+      { ...storm, deed: 'ended', reason: 'withdrawn' },
+    ],
+    parcels: [
+      {
+        partner: 'Other',
+        keyid: 'bb'.repeat(32),
+        file: 'parcels/1.age',
+        bytes: 900,
+        releases: 1,
+        ends: 1,
+        answers: 0,
+      },
+    ],
+    waiting: 2,
+  };
+  assertReportGolden(
+    'exchange-change',
+    exchangeChangeReport(answer, { software: 'muruna 1.2.3', command: 'muruna' }),
+    'fa',
+  );
 });
 
 test('a page on all partners of a country', async () => {
@@ -321,6 +366,7 @@ test('one incident of an answer, with its place on the timeline, where a browser
 
 test('no report is without its golden files', async () => {
   const built = new Set<unknown>([
+    exchangeChangeReport,
     partnersReport,
     meetingReport,
     coverReport,

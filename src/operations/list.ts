@@ -19,6 +19,16 @@ const LIST = {
   'inventory.example': async () => (await inventory()).inventoryExampleOperation,
   'services.init': async () => (await services()).servicesInitOperation,
   'services.check': async () => (await services()).servicesCheckOperation,
+  'exchange.init': async () => (await exchange()).exchangeInitOperation,
+  'exchange.partner': async () => (await exchange()).exchangePartnerOperation,
+  'exchange.remove': async () => (await exchange()).exchangeRemoveOperation,
+  'exchange.add': async () => (await exchange()).exchangeAddOperation,
+  'exchange.preview': async () => (await exchange()).exchangePreviewOperation,
+  'exchange.release': async () => (await exchange()).exchangeReleaseOperation,
+  'exchange.receive': async () => (await exchange()).exchangeReceiveOperation,
+  'exchange.withdraw': async () => (await exchange()).exchangeWithdrawOperation,
+  'exchange.send': async () => (await exchange()).exchangeSendOperation,
+  'exchange.ledger': async () => (await exchange()).exchangeLedgerOperation,
   'supply.init': async () => (await supply()).supplyInitOperation,
   'supply.check': async () => (await supply()).supplyCheckOperation,
   'supply.import': async () => (await supply()).supplyImportOperation,
@@ -95,6 +105,7 @@ export const OPERATIONS = LIST as unknown as Operations;
 const scenario = () => import('./stress/scenario.operation.ts');
 const inventory = () => import('./restoration/inventory.operation.ts');
 const services = () => import('./services/services-folder.operation.ts');
+const exchange = () => import('./exchange/exchange.operation.ts');
 const supply = () => import('./supply/supply.operation.ts');
 const dossier = () => import('./evidence/dossier.operation.ts');
 const watchFolder = () => import('./watch/folder.operation.ts');

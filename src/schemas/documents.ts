@@ -33,6 +33,7 @@ import {
 import { drillSchema } from './drill-answer.ts';
 import { eventSchema } from './event-answer.ts';
 import { watchEventsSchema } from './event-lists.ts';
+import { exchangeChangeSchema, exchangeLedgerSchema, exchangePreviewSchema } from './exchange-answers.ts';
 import { exploreSchema } from './explore-answer.ts';
 import { exerciseFileSchema, watchExerciseSchema } from './exercise.ts';
 import { expectedChangesSchema } from './expected-changes.ts';
@@ -160,6 +161,12 @@ export const ANSWERS = {
   restore: { title: 'Answer of muruna restore', schema: restoreSchema },
   routes: { title: 'Answer of muruna routes', schema: routesSchema },
   series: { title: 'Answer of muruna series', schema: seriesSchema },
+  'exchange-change': {
+    title: 'Answer of the commands that change an exchange',
+    schema: exchangeChangeSchema,
+  },
+  'exchange-ledger': { title: 'Answer of muruna exchange ledger', schema: exchangeLedgerSchema },
+  'exchange-preview': { title: 'Answer of muruna exchange preview', schema: exchangePreviewSchema },
   'supply-after': { title: 'Answer of muruna supply after', schema: supplyAfterSchema },
   'supply-check': { title: 'Answer of muruna supply check', schema: supplyCheckSchema },
   'supply-made': { title: 'Answer of muruna supply import', schema: supplyMadeSchema },

@@ -15,6 +15,8 @@ export interface CommandGroup {
 const dossierWritten = async () => (await import('./dossier.ts')).dossierWrittenExtras;
 const folderMade = async () => (await import('./inventory.ts')).folderMadeExtras;
 
+const exchangeChange = async () => (await import('./exchange.ts')).exchangeChangeExtras;
+
 const admin = () => import('../../server/admin/admin.operation.ts');
 const adminCopyExtras = async () => (await import('./admin.ts')).adminCopyExtras;
 const campaign = () => import('../../server/campaigns/campaign.operation.ts');
@@ -53,6 +55,20 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
       import: { extras: async () => (await import('./services.ts')).servicesMadeExtras },
       live: {},
       who: {},
+    },
+  },
+  exchange: {
+    commands: {
+      init: { extras: exchangeChange },
+      partner: { extras: exchangeChange },
+      remove: { extras: exchangeChange },
+      add: { extras: exchangeChange },
+      preview: {},
+      release: { extras: exchangeChange },
+      receive: { extras: exchangeChange },
+      withdraw: { extras: exchangeChange },
+      send: { extras: exchangeChange },
+      ledger: {},
     },
   },
   supply: {

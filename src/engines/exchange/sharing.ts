@@ -112,6 +112,13 @@ export function keyOf({ author, id, sha256 }: Pick<SharedItem, 'author' | 'id' |
   return `${author} ${id} ${sha256}`;
 }
 
+/** What a key says: the other way round of `keyOf`. */
+export function partsOfKey(key: string): Pick<SharedItem, 'author' | 'id' | 'sha256'> {
+  const [author, ...rest] = key.split(' ');
+  const sha256 = rest.pop() ?? '';
+  return { author, id: rest.join(' '), sha256 };
+}
+
 /** The name of an item in all its states. */
 export function nameOf({ author, id }: Pick<SharedItem, 'author' | 'id'>): string {
   return `${author} ${id}`;

@@ -44,8 +44,8 @@ export function statementOf(files: readonly BagFile[], predicate: Statement['pre
 }
 
 /** The bytes that are signed: DSSE's pre-authentication encoding of type and payload. */
-export function preAuthEncoding(payload: Uint8Array): Uint8Array {
-  const head = new TextEncoder().encode(`DSSEv1 ${PAYLOAD_TYPE.length} ${PAYLOAD_TYPE} ${payload.length} `);
+export function preAuthEncoding(payload: Uint8Array, type: string = PAYLOAD_TYPE): Uint8Array {
+  const head = new TextEncoder().encode(`DSSEv1 ${type.length} ${type} ${payload.length} `);
   const bytes = new Uint8Array(head.length + payload.length);
   bytes.set(head);
   bytes.set(payload, head.length);

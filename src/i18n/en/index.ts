@@ -48,6 +48,7 @@ import { servicesFolder } from './services-folder.ts';
 import { servicesLive } from './services-live.ts';
 import { servicesWho } from './services-who.ts';
 import { slides } from './slides.ts';
+import { exchange } from './exchange.ts';
 import { supply } from './supply.ts';
 import { workbenchBook } from './workbench-book.ts';
 import { workbenchEvidence } from './workbench-evidence.ts';
@@ -97,6 +98,7 @@ export const en = () =>
     snapshot,
     stress,
     supply,
+    exchange,
     tables,
     templates,
     units,

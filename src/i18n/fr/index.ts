@@ -50,6 +50,7 @@ import { servicesFolder } from './services-folder.ts';
 import { servicesLive } from './services-live.ts';
 import { servicesWho } from './services-who.ts';
 import { slides } from './slides.ts';
+import { exchange } from './exchange.ts';
 import { supply } from './supply.ts';
 import { workbenchBook } from './workbench-book.ts';
 import { workbenchEvidence } from './workbench-evidence.ts';
@@ -98,6 +99,7 @@ export const fr = (): Translation<ReturnType<typeof en>> =>
     snapshot,
     stress,
     supply,
+    exchange,
     tables,
     templates,
     units,

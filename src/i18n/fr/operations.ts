@@ -16,6 +16,17 @@ export const operations = {
   'operation.defend':
     'trouver les nouvelles liaisons qui réduisent le plus la pire perte, seules et ensemble',
   'operation.explore': 'écrire une page hors ligne où un clic met en panne un réseau, une liaison ou un pays',
+  'operation.exchange': 'partager ce que l’on sait avec des partenaires, et le reprendre',
+  'operation.exchange.init': 'créer le dossier d’un échange, et la fiche pour les partenaires',
+  'operation.exchange.partner': 'prendre la fiche d’un partenaire, avec ce qu’il peut recevoir',
+  'operation.exchange.remove': 'mettre fin à un partenariat et reprendre tout ce qui fut remis',
+  'operation.exchange.add': 'ajouter des fichiers comme éléments marqués',
+  'operation.exchange.preview': 'montrer tout ce qui partirait, et ce qui s’y oppose',
+  'operation.exchange.release': 'remettre des éléments à des partenaires en paquets chiffrés',
+  'operation.exchange.receive': 'ouvrir les paquets de partenaires, et y répondre',
+  'operation.exchange.withdraw': 'reprendre à tous des éléments propres, pour de bon',
+  'operation.exchange.send': 'redire ce à quoi les partenaires n’ont pas répondu',
+  'operation.exchange.ledger': 'montrer qui a quoi, jusqu’à quand, et qui a confirmé',
   'operation.supply':
     'décrire ce qui est utilisé et d’où cela vient, et voir ce qui s’arrête si des fournisseurs se retirent',
   'operation.supply.init': 'écrire un tableau d’approvisionnement vide',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -32,7 +33,20 @@ writeFileSync(
 writeFileSync(at('root.zone'), 'ir. 60 NS a.nic.ir.\na.nic.ir. 60 A 193.189.123.2\n');
 writeFileSync(at('ioda.json'), '[{"location": "country/IR", "start": 1767889800}]');
 writeFileSync(at('scenario.yaml'), 'events: [{networks: [10]}]\n');
+writeFileSync(
+  at('card.json'),
+  JSON.stringify({
+    format: 'muruna/exchange-card',
+    version: 1,
+    name: 'B',
+    publicKey: generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' }),
+    // The example of age's own manual.
+    recipient: 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p',
+  }),
+);
 
+const own = ['--folder', at('own'), '--key', at('a.key')];
+const terms = ['--to', 'B', '--tlp', 'TLP:GREEN', '--purpose', 'test'];
 const inventory = ['--inventory', at('inv')];
 const snapshot = ['--snapshot', at('small.muruna')];
 /** It has prefixes. */
@@ -141,6 +155,15 @@ const COMMANDS = {
   'key.export': ['key', 'export', at('a.key')],
   'key.trust': ['key', 'trust', at('a.key.pub')],
   'key.list': ['key', 'list'],
+  'exchange.init': ['exchange', 'init', at('own'), '--key', at('a.key')],
+  'exchange.add': ['exchange', 'add', at('scenario.yaml'), ...own, '--id', 'storm', '--tlp', 'TLP:GREEN'],
+  'exchange.partner': ['exchange', 'partner', at('card.json'), ...own],
+  'exchange.preview': ['exchange', 'preview', 'storm', ...own.slice(0, 2), ...terms],
+  'exchange.release': ['exchange', 'release', 'storm', ...own, ...terms, '--out', at('parcels')],
+  'exchange.send': ['exchange', 'send', ...own, '--out', at('parcels')],
+  'exchange.withdraw': ['exchange', 'withdraw', 'storm', ...own, '--reason', 'wrong', '--out', at('parcels')],
+  'exchange.remove': ['exchange', 'remove', 'B', ...own, '--out', at('parcels')],
+  'exchange.ledger': ['exchange', 'ledger', ...own.slice(0, 2)],
   'dossier.build': [
     'dossier',
     'build',
@@ -265,8 +288,9 @@ const COMMANDS = {
   operations: ['operations'],
 } satisfies Readonly<Partial<Record<OperationId, readonly string[]>>>;
 
-/** Operations that are asked elsewhere: of the network, of an authority, of who holds a key, and those that write a stream of documents of their own. */
+/** Operations that are asked elsewhere: of the network, of an authority, of who holds a key, of a partner, and those that write a stream of documents of their own. */
 const ELSEWHERE: readonly OperationId[] = [
+  'exchange.receive',
   'snapshot.pull',
   'dossier.timestamp',
   'dossier.attach',

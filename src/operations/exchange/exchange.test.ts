@@ -1,0 +1,243 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { unzipSync } from 'fflate';
+import { Refusal } from '../../core/refusal.ts';
+import type { ExchangeChange, ExchangeLedger, ExchangePreview } from '../../schemas/exchange-answers.ts';
+import { ask } from '../ask.ts';
+import { newKey } from '../evidence/keys.ts';
+import { localHouse } from '../local-house.ts';
+import { OPERATIONS } from '../list.ts';
+
+const NOW = '2026-11-29T12:00:00Z';
+let root: string;
+const at = (...names: string[]): string => join(root, ...names);
+
+before(async () => {
+  root = mkdtempSync(join(tmpdir(), 'muruna-exchange-'));
+  for (const name of ['A', 'B', 'C']) {
+    await newKey(at(`${name}.key`), name);
+    await doing('init', name, { folder: at(name) });
+  }
+  for (const [self, other] of [
+    ['A', 'B'],
+    ['B', 'A'],
+    ['B', 'C'],
+    ['C', 'B'],
+  ])
+    await doing('partner', self, { card: at(other, 'card.json'), limit: 'TLP:AMBER' });
+});
+
+after(() => rmSync(root, { recursive: true }));
+
+/** Asks something of the exchange of a name, as a command line would. */
+async function asking<T>(what: string, self: string, request: object): Promise<T> {
+  const id = `exchange.${what}`;
+  const operation = await OPERATIONS[id]();
+  const { answer } = await ask(
+    operation,
+    { folder: at(self), ...(what === 'init' ? {} : { now: NOW }), ...request },
+    localHouse(),
+  );
+  return answer as T;
+}
+
+async function doing(what: string, self: string, request: object): Promise<ExchangeChange> {
+  const writes = ['init', 'partner', 'add'].includes(what) ? {} : { out: at(`out-${self}`) };
+  return asking(what, self, { key: at(`${self}.key`), ...writes, ...request });
+}
+
+const deeds = ({ happened }: ExchangeChange): string[] => happened.map(({ deed }) => deed);
+
+/** Brings the parcels of an answer to whom they are for, and what they answer back, until nobody says anything more. */
+async function carry({ parcels }: ExchangeChange): Promise<Map<string, ExchangeChange>> {
+  const read = new Map<string, ExchangeChange>();
+  for (const { partner, file } of parcels) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, as by hand
+    const answer = await doing('receive', partner, { parcels: [file] });
+    read.set(partner, answer);
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    for (const [name, further] of await carry(answer)) read.set(name, read.get(name) ?? further);
+  }
+  return read;
+}
+
+async function refusal(asked: Promise<unknown>): Promise<string> {
+  try {
+    await asked;
+  } catch (error) {
+    if (error instanceof Refusal) return error.code;
+    throw error;
+  }
+  return 'none';
+}
+
+const TERMS = { marking: 'TLP:GREEN', purpose: 'to see', to: ['B'] };
+
+test('an item goes over two hands and comes back from both when its author withdraws it', async () => {
+  writeFileSync(
+    at('storm.json'),
+    JSON.stringify({
+      network: 64500,
+      place: { lat: 35.7, lon: 51.4 },
+      people: 12000,
+      mail: 'noc@example.net',
+      prefix: '192.0.2.0/24',
+    }),
+  );
+  assert.deepEqual(
+    deeds(await doing('add', 'A', { files: [at('storm.json')], marking: 'TLP:GREEN', id: 'storm' })),
+    ['made'],
+  );
+  const preview = await asking<ExchangePreview>('preview', 'A', { items: ['storm'], ...TERMS });
+  assert.equal(preview.leaves, true);
+  const [content] = preview.contents;
+  assert.deepEqual(
+    [
+      content.networks,
+      content.addresses,
+      content.mail,
+      content.places,
+      content.people,
+      content.fields?.length,
+    ],
+    [['AS64500'], ['192.0.2.0/24'], ['noc@example.net'], 1, 1, 6],
+  );
+
+  const released = await doing('release', 'A', { items: ['storm'], ...TERMS });
+  assert.deepEqual([deeds(released), released.parcels.length, released.waiting], [['given'], 1, 1]);
+  const read = await carry(released);
+  assert.deepEqual([deeds(read.get('B')!), deeds(read.get('A')!)], [['taken'], ['receipt']]);
+  await carry(await doing('release', 'B', { items: ['storm'], ...TERMS, to: ['C'] }));
+  const held = (name: string): string[] => readdirSync(at(name, 'items'));
+  assert.deepEqual([held('B'), held('C')], [held('A'), held('A')]);
+
+  // The next state: the partner has the one before.
+  writeFileSync(at('storm.json'), JSON.stringify({ network: 64501, mail: 'noc@example.net', note: 'over' }));
+  await doing('add', 'A', {
+    files: [at('storm.json')],
+    marking: 'TLP:GREEN',
+    id: 'storm',
+    now: '2026-11-29T13:00:00Z',
+  });
+  const next = await asking<ExchangePreview>('preview', 'A', { items: ['storm'], ...TERMS });
+  assert.deepEqual(next.contents[0].since, { added: 1, changed: 1, removed: 4 });
+  assert.equal(next.partners[0].items[0].before, NOW);
+
+  const gone = await carry(await doing('withdraw', 'A', { items: ['storm'], reason: 'measured wrong' }));
+  assert.deepEqual(deeds(gone.get('B')!), ['withdrawn', 'lost', 'destroyed', 'ended']);
+  assert.deepEqual([held('B'), held('C')], [[], []]);
+  const { tombstones, taken } = await asking<ExchangeLedger>('ledger', 'C', {});
+  assert.deepEqual([tombstones.map(({ item }) => item), taken], [['storm'], []]);
+  const ledger = await asking<ExchangeLedger>('ledger', 'A', {});
+  assert.deepEqual(
+    ledger.given.map(({ standing }) => standing),
+    ['gone'],
+  );
+  // The old parcel, played again, finds a closed door.
+  const again = await doing('receive', 'B', { parcels: [released.parcels[0].file] });
+  assert.deepEqual([again.happened, held('B')], [[], []]);
+  assert.equal(
+    await refusal(doing('add', 'A', { files: [at('storm.json')], marking: 'TLP:GREEN', id: 'storm' })),
+    'exchange.id-withdrawn',
+  );
+});
+
+test('what is marked above the terms stays, by name, and leaves no trace', async () => {
+  writeFileSync(at('plan.txt'), 'where the spares lie');
+  await doing('add', 'A', { files: [at('plan.txt')], marking: 'TLP:AMBER' });
+  const ledger = readFileSync(at('A', 'ledger.jsonl'), 'utf8');
+  assert.equal(
+    await refusal(doing('release', 'A', { items: ['plan.txt'], ...TERMS })),
+    'exchange.held.above-terms',
+  );
+  assert.equal(
+    await refusal(doing('release', 'A', { items: ['plan.txt'], ...TERMS, marking: 'TLP:RED' })),
+    'exchange.held.above-partner',
+  );
+  assert.equal(readFileSync(at('A', 'ledger.jsonl'), 'utf8'), ledger);
+  const { leaves, partners } = await asking<ExchangePreview>('preview', 'A', {
+    items: ['plan.txt'],
+    ...TERMS,
+  });
+  assert.deepEqual([leaves, partners[0].items[0].obstacles], [false, ['above-terms']]);
+});
+
+test('parcels of strangers, for others, damaged or no parcels at all are refused with a sentence, and change nothing', async () => {
+  writeFileSync(at('note.txt'), 'a note');
+  await doing('add', 'A', { files: [at('note.txt')], marking: 'TLP:CLEAR' });
+  const { parcels } = await doing('release', 'A', { items: ['note.txt'], ...TERMS });
+  const [{ file }] = parcels;
+  const ledger = readFileSync(at('C', 'ledger.jsonl'), 'utf8');
+  assert.equal(await refusal(doing('receive', 'C', { parcels: [file] })), 'exchange.not-for-us');
+  const bytes = readFileSync(file);
+  bytes[bytes.length - 20] ^= 1;
+  writeFileSync(at('bent.age'), bytes);
+  assert.equal(await refusal(doing('receive', 'B', { parcels: [at('bent.age')] })), 'exchange.damaged');
+  assert.equal(await refusal(doing('receive', 'B', { parcels: [at('note.txt')] })), 'exchange.not-a-parcel');
+  await newKey(at('D.key'), 'D');
+  await doing('init', 'D', { folder: at('D') });
+  await doing('partner', 'D', { card: at('B', 'card.json') });
+  await doing('add', 'D', { files: [at('note.txt')], marking: 'TLP:CLEAR' });
+  const stranger = await doing('release', 'D', { items: ['note.txt'], ...TERMS });
+  assert.equal(
+    await refusal(doing('receive', 'B', { parcels: [stranger.parcels[0].file] })),
+    'exchange.stranger',
+  );
+  assert.equal(readFileSync(at('C', 'ledger.jsonl'), 'utf8'), ledger);
+});
+
+test('the ledger shows when a line was changed or taken out; one that was being written when the power went was never said', async () => {
+  const file = at('C', 'ledger.jsonl');
+  const text = readFileSync(file, 'utf8');
+  const lines = text.split('\n');
+  for (const bent of [
+    text.replace('TLP:AMBER', 'TLP:RED'),
+    lines.slice(1).join('\n'),
+    [lines[0], ...lines.slice(2)].join('\n'),
+  ]) {
+    writeFileSync(file, bent);
+    assert.equal(await refusal(asking('ledger', 'C', {})), 'exchange.ledger-changed');
+  }
+  writeFileSync(file, `${text}{"number":99,"at`);
+  assert.equal((await asking<ExchangeLedger>('ledger', 'C', {})).lines, lines.length - 1);
+  await doing('partner', 'C', { card: at('A', 'card.json') });
+  assert.ok(readFileSync(file, 'utf8').startsWith(text));
+  assert.equal((await asking<ExchangeLedger>('ledger', 'C', {})).lines, lines.length);
+});
+
+test('a partner that is removed is asked for all it has', async () => {
+  writeFileSync(at('open.txt'), 'open');
+  await doing('add', 'B', { files: [at('open.txt')], marking: 'TLP:GREEN' });
+  await carry(await doing('release', 'B', { items: ['open.txt'], ...TERMS, to: ['C'] }));
+  const held = readdirSync(at('C', 'items')).length;
+  const removed = await doing('remove', 'B', { partner: 'C' });
+  assert.deepEqual(deeds(removed), ['partner-removed', 'ended']);
+  await carry(removed);
+  assert.equal(readdirSync(at('C', 'items')).length, held - 1);
+  const { given } = await asking<ExchangeLedger>('ledger', 'B', {});
+  assert.equal(given.find(({ item }) => item === 'open.txt')?.standing, 'gone');
+});
+
+test(
+  'Debian’s age opens a parcel with the identity of who gets it',
+  { skip: !existsSync('/usr/bin/age') && 'age is not installed' },
+  async () => {
+    writeFileSync(at('open-by-age.txt'), 'as it was');
+    await doing('add', 'A', { files: [at('open-by-age.txt')], marking: 'TLP:CLEAR' });
+    const { parcels } = await doing('release', 'A', { items: ['open-by-age.txt'], ...TERMS });
+    const { stdout, status } = spawnSync('age', [
+      '--decrypt',
+      '--identity',
+      at('B', 'identity.txt'),
+      parcels[0].file,
+    ]);
+    assert.equal(status, 0);
+    const names = Object.entries(unzipSync(stdout));
+    assert.ok(names.some(([name]) => name === 'letter.dsse.json'));
+    assert.ok(names.some(([, bytes]) => Buffer.from(bytes).toString() === 'as it was'));
+  },
+);

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { handling } from '../exchange.ts';
+import { field } from './field.ts';
+
+const path = () => z.string().min(1);
+
+/** It holds secrets: never an input that a dossier could pack. */
+const exchange = () => field(path(), { help: 'field.exchange.folder', value: 'folder', isLocal: true });
+const key = () => field(path(), { help: 'field.exchange.key', value: 'file', isLocal: true });
+const out = () => field(path(), { help: 'field.exchange.out', value: 'folder', output: 'folder' });
+const now = () => field(z.iso.datetime().optional(), { help: 'field.now', now: 'moment', value: 'moment' });
+const items = () =>
+  field(z.array(path()).min(1), { help: 'field.exchange.items', position: 0, form: 'name' });
+
+export const exchangeInitRequest = z.strictObject({
+  folder: field(path(), { help: 'field.exchange.new-folder', position: 0, output: 'new-folder' }),
+  key: key(),
+  name: field(z.string().min(1).max(200).optional(), { help: 'field.exchange.name', value: 'text' }),
+});
+
+export const exchangePartnerRequest = z.strictObject({
+  card: field(path(), { help: 'field.exchange.card', position: 0, input: 'file' }),
+  folder: exchange(),
+  limit: field(handling.default('TLP:GREEN'), { help: 'field.exchange.limit' }),
+  key: key(),
+  now: now(),
+});
+
+export const exchangeRemoveRequest = z.strictObject({
+  partner: field(path(), { help: 'field.exchange.partner', position: 0, form: 'name' }),
+  folder: exchange(),
+  key: key(),
+  out: out(),
+  now: now(),
+});
+
+export const exchangeAddRequest = z.strictObject({
+  files: field(z.array(path()).min(1), { help: 'field.exchange.files', position: 0, input: 'file' }),
+  folder: exchange(),
+  marking: field(handling, { help: 'field.exchange.own-marking', option: 'tlp' }),
+  id: field(z.string().min(1).max(200).optional(), { help: 'field.exchange.id', value: 'text' }),
+  part: field(z.array(path()).default([]), { help: 'field.exchange.part', value: 'items', form: 'name' }),
+  from: field(z.array(path()).default([]), { help: 'field.exchange.from', value: 'items', form: 'name' }),
+  copy: field(z.boolean().default(false), { help: 'field.exchange.copy' }),
+  key: key(),
+  now: now(),
+});
+
+/** For whom, and under what terms. */
+const release = () => ({
+  items: items(),
+  folder: exchange(),
+  to: field(z.array(path()).min(1), { help: 'field.exchange.to', value: 'partners', form: 'name' }),
+  marking: field(handling, { help: 'field.exchange.marking', option: 'tlp' }),
+  purpose: field(z.string().min(1).max(2000), { help: 'field.exchange.purpose', value: 'text' }),
+  until: field(z.iso.datetime().optional(), { help: 'field.exchange.until', value: 'moment' }),
+  onward: field(z.array(path()).default([]), {
+    help: 'field.exchange.onward',
+    value: 'partners',
+    form: 'name',
+  }),
+  now: now(),
+});
+
+export const exchangePreviewRequest = z.strictObject(release());
+
+export const exchangeReleaseRequest = z.strictObject({ ...release(), key: key(), out: out() });
+
+export const exchangeReceiveRequest = z.strictObject({
+  parcels: field(z.array(path()).min(1), { help: 'field.exchange.parcels', position: 0, isLocal: true }),
+  folder: exchange(),
+  key: key(),
+  out: out(),
+  now: now(),
+});
+
+export const exchangeWithdrawRequest = z.strictObject({
+  items: items(),
+  folder: exchange(),
+  reason: field(z.string().min(1).max(2000), { help: 'field.exchange.reason', value: 'text' }),
+  key: key(),
+  out: out(),
+  now: now(),
+});
+
+export const exchangeSendRequest = z.strictObject({ folder: exchange(), key: key(), out: out(), now: now() });
+
+export const exchangeLedgerRequest = z.strictObject({ folder: exchange(), now: now() });

@@ -1,0 +1,47 @@
+import { writeFileSync } from 'node:fs';
+import type { Answered } from '../src/operations/ask.ts';
+
+/** What is given to the partner of the small exchange. */
+export const RELEASE = {
+  items: ['storm'],
+  folder: 'own',
+  to: ['Other'],
+  marking: 'TLP:GREEN',
+  purpose: 'to compare',
+};
+
+/**
+ * Makes, in the folder at hand, an exchange that has given an incident to a partner and has its next state and a plan, which is above what
+ * the partner may get. `named` is told of each key, and of the end of the ledger.
+ */
+export async function makeSmallExchange(
+  asked: (id: string, request: Readonly<Record<string, unknown>>) => Promise<Answered>,
+  now: string,
+  named: (answered: Answered, field: 'keyid' | 'head', mark: string) => void,
+): Promise<void> {
+  const own = { folder: 'own', key: 'own.key' };
+  for (const [folder, name] of [
+    ['own', 'Ministry'],
+    ['other', 'Other'],
+  ]) {
+    named(await asked('key.new', { out: `${folder}.key`, name }), 'keyid', folder === 'own' ? 'aa' : 'bb');
+    await asked('exchange.init', { folder, key: `${folder}.key` });
+  }
+  await asked('exchange.partner', { card: 'other/card.json', ...own, now });
+  const storm = {
+    network: 11,
+    prefixes: ['192.0.2.0/24'],
+    place: { lat: 35.7, lon: 51.4 },
+    people: 12_000,
+    mail: 'noc@example.net',
+  };
+  writeFileSync('storm.json', JSON.stringify(storm));
+  const add = { files: ['storm.json'], id: 'storm', marking: 'TLP:GREEN', ...own };
+  await asked('exchange.add', { ...add, now: '2026-11-29T10:00:00Z' });
+  await asked('exchange.release', { ...RELEASE, ...own, out: 'parcels', now });
+  writeFileSync('storm.json', JSON.stringify({ ...storm, people: 9000, note: 'over' }));
+  await asked('exchange.add', { ...add, now });
+  writeFileSync('plan.txt', 'where the spares lie');
+  await asked('exchange.add', { ...add, files: ['plan.txt'], id: 'plan', marking: 'TLP:AMBER', now });
+  named(await asked('exchange.ledger', { folder: 'own' }), 'head', 'cc');
+}
