@@ -1,4 +1,4 @@
-import { open, rm, stat } from 'node:fs/promises';
+import { open, rm, stat, utimes } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Refusal } from '../../core/refusal.ts';
 import { writeRefusal } from '../../sources/write-file.ts';
@@ -21,11 +21,19 @@ export async function withLock<T>(path: string, action: () => Promise<T>): Promi
     if (Date.now() > until) throw new Refusal('denied', 'file.locked', { file: path, lock });
     await pause(TRY_EVERY_MS * (0.5 + Math.random()));
   }
+  const alive = setInterval(() => void touch(lock), STALE_MS / 4).unref();
   try {
     return await action();
   } finally {
+    clearInterval(alive);
     await rm(lock, { force: true });
   }
+}
+
+/** Says that the process that holds a lock lives, however long its work takes. */
+async function touch(lock: string): Promise<void> {
+  const now = new Date();
+  await utimes(lock, now, now).catch(() => undefined);
 }
 
 /** Whether the lock is ours now. */
