@@ -68,6 +68,7 @@ export const EXCHANGE_REASONS = [
   'expired',
   'partner-removed',
   'not-for-us',
+  'not-a-partner',
   'broken-chain',
   'marking-lowered',
   'two-contents',

@@ -79,6 +79,7 @@ const said = z.discriminatedUnion('kind', [
     grant: name,
     reason: z.enum([
       'not-for-us',
+      'not-a-partner',
       'broken-chain',
       'marking-lowered',
       'two-contents',

@@ -36,6 +36,7 @@ export type SharingMessage = { readonly from: string; readonly to: string } & (
 /** Why something that came is not taken. */
 export type Declined =
   | 'not-for-us'
+  | 'not-a-partner'
   | 'broken-chain'
   | 'marking-lowered'
   | 'two-contents'
@@ -164,6 +165,7 @@ function declineOf(
 ): Declined | null {
   const { item, terms } = grant;
   if (grant.taker !== sharing.self || grant.giver !== from) return 'not-for-us';
+  if (!sharing.partners.has(from)) return 'not-a-partner';
   if (sharing.taken.has(grant.id)) return 'two-grants';
   if (!isWithin(item.marking, terms.marking)) return 'marking-lowered';
   if (!isWholeChain([...chain, grant])) return 'broken-chain';

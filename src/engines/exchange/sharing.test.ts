@@ -222,7 +222,9 @@ function release(grant: Grant, chain: readonly Grant[] = [], from = grant.giver)
 }
 
 test('what comes is refused where it is not sound, with the reason', () => {
-  const empty = emptyState('B');
+  const stranger = emptyState('B');
+  const partners = ['A', 'C'].map((partner) => ({ kind: 'partner', partner, limit: 'TLP:GREEN' }) as const);
+  const empty = stateAfterEvents(stranger, partners);
   const has = stateAfterEvents(empty, [{ kind: 'taken', grant: GRANT, chain: [] }]);
   const other = { ...ITEM, sha256: 'b'.repeat(64) };
   const by = { ...GRANT, id: 'g2', giver: 'C', parent: 'g1' };
@@ -235,6 +237,7 @@ test('what comes is refused where it is not sound, with the reason', () => {
     [null, empty, release(GRANT)],
     [null, empty, release(by, chain)],
     ['not-for-us', empty, release({ ...GRANT, taker: 'C' })],
+    ['not-a-partner', stranger, release(GRANT)],
     ['not-for-us', empty, release(GRANT, [], 'C')],
     ['broken-chain', empty, release(by)],
     ['broken-chain', empty, release(by, strict)],

@@ -53,6 +53,7 @@ export const exchange: Translation<typeof english> = {
   'exchange.reason.expired': 'انقضى وقته',
   'exchange.reason.partner-removed': 'لم يعد شريكاً',
   'exchange.reason.not-for-us': 'هو لغيرنا',
+  'exchange.reason.not-a-partner': 'لم يعد مرسله شريكاً',
   'exchange.reason.broken-chain': 'نقله من لا يحق له',
   'exchange.reason.marking-lowered': 'خُفّض وسمه',
   'exchange.reason.two-contents': 'هنا محتوى آخر للحالة نفسها',

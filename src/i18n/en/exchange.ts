@@ -52,6 +52,7 @@ export const exchange = {
   'exchange.reason.expired': 'its time is up',
   'exchange.reason.partner-removed': 'no partner any more',
   'exchange.reason.not-for-us': 'it is for somebody else',
+  'exchange.reason.not-a-partner': 'its sender is no partner any more',
   'exchange.reason.broken-chain': 'somebody who passed it on was not allowed to',
   'exchange.reason.marking-lowered': 'its marking was lowered',
   'exchange.reason.two-contents': 'another content of the same state is here',

@@ -53,6 +53,7 @@ export const exchange: Translation<typeof english> = {
   'exchange.reason.expired': 'زمانش گذشت',
   'exchange.reason.partner-removed': 'دیگر شریک نیست',
   'exchange.reason.not-for-us': 'برای دیگری است',
+  'exchange.reason.not-a-partner': 'فرستنده‌اش دیگر شریک نیست',
   'exchange.reason.broken-chain': 'کسی بی‌اجازه آن را رسانده است',
   'exchange.reason.marking-lowered': 'نشانش پایین آورده شده است',
   'exchange.reason.two-contents': 'محتوای دیگری از همین حالت اینجاست',

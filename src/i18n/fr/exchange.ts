@@ -54,6 +54,7 @@ export const exchange: Translation<typeof english> = {
   'exchange.reason.expired': 'son temps est écoulé',
   'exchange.reason.partner-removed': 'plus partenaire',
   'exchange.reason.not-for-us': 'il est destiné à un autre',
+  'exchange.reason.not-a-partner': 'son expéditeur n’est plus partenaire',
   'exchange.reason.broken-chain': 'quelqu’un l’a transmis sans en avoir le droit',
   'exchange.reason.marking-lowered': 'son marquage a été abaissé',
   'exchange.reason.two-contents': 'un autre contenu du même état est ici',

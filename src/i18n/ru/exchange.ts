@@ -55,6 +55,7 @@ export const exchange: Translation<typeof english> = {
   'exchange.reason.expired': 'срок истёк',
   'exchange.reason.partner-removed': 'больше не партнёр',
   'exchange.reason.not-for-us': 'предназначено не нам',
+  'exchange.reason.not-a-partner': 'отправитель больше не партнёр',
   'exchange.reason.broken-chain': 'кто-то передал это без права',
   'exchange.reason.marking-lowered': 'пометка понижена',
   'exchange.reason.two-contents': 'здесь другое содержимое того же состояния',

@@ -1,81 +1,19 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { after, test } from 'node:test';
 import { unzipSync } from 'fflate';
-import { Refusal } from '../../core/refusal.ts';
-import type { ExchangeChange, ExchangeLedger, ExchangePreview } from '../../schemas/exchange-answers.ts';
+import type { ExchangeLedger, ExchangePreview } from '../../schemas/exchange-answers.ts';
+import { deeds, NOW, refusal, TERMS, tryExchange } from '../../../test/try-exchange.ts';
 import { ask } from '../ask.ts';
 import { newKey } from '../evidence/keys.ts';
 import { localHouse } from '../local-house.ts';
-import { OPERATIONS } from '../list.ts';
+import { encodeResult } from '../../exchange/dossier/result-file.ts';
+import { SMALL_OPERATIONS, smallResult } from '../../../test/small-result.ts';
+import { dossierBuildOperation } from '../evidence/dossier.operation.ts';
 
-const NOW = '2026-11-29T12:00:00Z';
-let root: string;
-const at = (...names: string[]): string => join(root, ...names);
-
-before(async () => {
-  root = mkdtempSync(join(tmpdir(), 'muruna-exchange-'));
-  for (const name of ['A', 'B', 'C']) {
-    await newKey(at(`${name}.key`), name);
-    await doing('init', name, { folder: at(name) });
-  }
-  for (const [self, other] of [
-    ['A', 'B'],
-    ['B', 'A'],
-    ['B', 'C'],
-    ['C', 'B'],
-  ])
-    await doing('partner', self, { card: at(other, 'card.json'), limit: 'TLP:AMBER' });
-});
-
-after(() => rmSync(root, { recursive: true }));
-
-/** Asks something of the exchange of a name, as a command line would. */
-async function asking<T>(what: string, self: string, request: object): Promise<T> {
-  const id = `exchange.${what}`;
-  const operation = await OPERATIONS[id]();
-  const { answer } = await ask(
-    operation,
-    { folder: at(self), ...(what === 'init' ? {} : { now: NOW }), ...request },
-    localHouse(),
-  );
-  return answer as T;
-}
-
-async function doing(what: string, self: string, request: object): Promise<ExchangeChange> {
-  const writes = ['init', 'partner', 'add'].includes(what) ? {} : { out: at(`out-${self}`) };
-  return asking(what, self, { key: at(`${self}.key`), ...writes, ...request });
-}
-
-const deeds = ({ happened }: ExchangeChange): string[] => happened.map(({ deed }) => deed);
-
-/** Brings the parcels of an answer to whom they are for, and what they answer back, until nobody says anything more. */
-async function carry({ parcels }: ExchangeChange): Promise<Map<string, ExchangeChange>> {
-  const read = new Map<string, ExchangeChange>();
-  for (const { partner, file } of parcels) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other, as by hand
-    const answer = await doing('receive', partner, { parcels: [file] });
-    read.set(partner, answer);
-    // oxlint-disable-next-line no-await-in-loop -- as above
-    for (const [name, further] of await carry(answer)) read.set(name, read.get(name) ?? further);
-  }
-  return read;
-}
-
-async function refusal(asked: Promise<unknown>): Promise<string> {
-  try {
-    await asked;
-  } catch (error) {
-    if (error instanceof Refusal) return error.code;
-    throw error;
-  }
-  return 'none';
-}
-
-const TERMS = { marking: 'TLP:GREEN', purpose: 'to see', to: ['B'] };
+const { at, asking, doing, carry, end } = await tryExchange();
+after(end);
 
 test('an item goes over two hands and comes back from both when its author withdraws it', async () => {
   writeFileSync(
@@ -241,3 +179,38 @@ test(
     assert.ok(names.some(([, bytes]) => Buffer.from(bytes).toString() === 'as it was'));
   },
 );
+
+test('a dossier that would leave is shown file by file and field by field', async () => {
+  writeFileSync(at('result.json'), encodeResult(smallResult()));
+  await ask(
+    dossierBuildOperation,
+    {
+      from: [at('result.json')],
+      keys: [at('A.key')],
+      out: at('night.zip'),
+      languages: ['en'],
+      format: ['html'],
+    },
+    { ...localHouse(), operations: SMALL_OPERATIONS },
+  );
+  await doing('add', 'A', { files: [at('night.zip')], marking: 'TLP:GREEN' });
+  const { contents } = await asking<ExchangePreview>('preview', 'A', { items: ['night.zip'], ...TERMS });
+  const paths = contents[0].fields!.map(({ path }) => path);
+  assert.ok(
+    paths.includes('data/results/result.json') && paths.some((path) => path.startsWith('result.')),
+    paths.join(' '),
+  );
+});
+
+test('a parcel is packed in any time zone', async () => {
+  const zone = process.env['TZ'];
+  try {
+    process.env['TZ'] = 'America/Los_Angeles';
+    writeFileSync(at('west.txt'), 'west');
+    await doing('add', 'A', { files: [at('west.txt')], marking: 'TLP:CLEAR' });
+    assert.equal((await doing('release', 'A', { items: ['west.txt'], ...TERMS })).parcels.length, 1);
+  } finally {
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  }
+});

@@ -16,6 +16,8 @@ const CONTENT = /^content\/([0-9a-f]{64})$/;
 const MOST_BYTES = 2 ** 30;
 const MOST_RATIO = 250;
 const MOST_FILES = 100_000;
+/** A parcel does not say when it was packed. A ZIP archive knows local time alone, from 1980 on. */
+const EARLIEST = new Date(1980, 0, 2);
 
 /**
  * A parcel as a file that its recipient alone can open: a ZIP archive, encrypted by age (age-encryption.org/v1).
@@ -27,7 +29,7 @@ export async function sealParcel({ letter, contents }: Parcel, recipient: string
   for (const [sha256, bytes] of contents) files[`content/${sha256}`] = bytes;
   const encrypter = new Encrypter();
   encrypter.addRecipient(recipient);
-  return encrypter.encrypt(zipSync(files, { level: 6, mtime: '1980-01-01' }));
+  return encrypter.encrypt(zipSync(files, { level: 6, mtime: EARLIEST }));
 }
 
 /**

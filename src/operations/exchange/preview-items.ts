@@ -4,6 +4,8 @@ import { leavingFor, mayLeave, type Leaving } from '../../engines/exchange/relea
 import { readableFields } from '../../exchange/dossier/readable-fields.ts';
 import { eachField } from '../../exchange/dossier/seal.ts';
 import type { ExchangePreview } from '../../schemas/exchange-answers.ts';
+import { Refusal } from '../../core/refusal.ts';
+import { previewDossier } from '../evidence/preview.ts';
 import { namesIn } from './change.ts';
 import { contentPath, type Exchange } from './exchange-folder.ts';
 import { signedParts } from './letters.ts';
@@ -32,7 +34,8 @@ export async function previewItems(
       // oxlint-disable-next-line no-await-in-loop -- as above
       const past = before && (await readFile(contentPath(exchange, before.sha256)).catch(() => undefined));
       if (one.item && bytes && (!contents.has(one.key) || past))
-        contents.set(one.key, contentOf(one.item, bytes, past));
+        // oxlint-disable-next-line no-await-in-loop -- as above
+        contents.set(one.key, await contentOf(exchange, one.item, bytes, past));
       const { author, id, sha256 } = partsOfKey(one.key);
       items.push({
         item: id,
@@ -70,13 +73,18 @@ const AS_FIELD = /(?:^|\.)(?:asn|asns|origin|network)(?:\.\d+)?$/i;
 const PLACE_FIELD = /(?:^|\.)(?:lat|latitude)$/i;
 const PEOPLE_FIELD = /(?:^|\.)(?:people|population|persons|users)$/i;
 
-function contentOf(
+type Content = ExchangePreview['contents'][number];
+
+async function contentOf(
+  exchange: Exchange,
   item: SharedItem,
   bytes: Uint8Array,
   past: Uint8Array | undefined,
-): ExchangePreview['contents'][number] {
-  const text = textOf(bytes);
-  const document = text === undefined ? undefined : jsonOf(text);
+): Promise<Content> {
+  const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  // The texts in an archive are read for names and addresses too, as far as they are not compressed: those of dossiers are not.
+  const text = isArchive ? Buffer.from(bytes).toString('latin1') : textOf(bytes);
+  const document = text === undefined || isArchive ? undefined : jsonOf(text);
   const networks = new Set<string>();
   let [places, people] = [0, 0];
   for (const [, number] of (text ?? '').matchAll(NETWORK)) networks.add(`AS${number}`);
@@ -87,7 +95,11 @@ function contentOf(
       if (PEOPLE_FIELD.test(path) && typeof value === 'number') people++;
     });
   const all = (pattern: RegExp): string[] => [...new Set((text ?? '').match(pattern) ?? [])].toSorted();
-  const fields = document === undefined ? null : readableFields(document, () => false);
+  const fields = isArchive
+    ? await dossierFields(contentPath(exchange, item.sha256))
+    : document === undefined
+      ? null
+      : readableFields(document, () => false);
   return {
     item: item.id,
     state: item.sha256,
@@ -102,7 +114,23 @@ function contentOf(
   };
 }
 
-function sinceOf(document: unknown, past: unknown): ExchangePreview['contents'][number]['since'] {
+/** Every file of a dossier with its size, then every field of its results; null where an archive is none. */
+async function dossierFields(path: string): Promise<NonNullable<Content['fields']> | null> {
+  try {
+    const { files, results } = await previewDossier(path);
+    return [
+      ...files.map(({ path: name, bytes }) => ({ path: name, count: 1, example: String(bytes) })),
+      ...results.flatMap(({ name, fields }) =>
+        fields.map((field) => ({ ...field, path: `${name}.${field.path}` })),
+      ),
+    ];
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+}
+
+function sinceOf(document: unknown, past: unknown): Content['since'] {
   if (past === undefined) return null;
   const [is, was] = [leaves(document), leaves(past)];
   let [added, changed, removed] = [0, 0, 0];
