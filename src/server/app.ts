@@ -99,7 +99,7 @@ async function serve(instance: Instance, one: Route, context: Context, onFault: 
     refuseOtherHosts(instance, one, context);
     const subject = await subjectOfRequest(instance, one, context);
     const path = context.req.param() as Record<string, string>;
-    refuseNul(path);
+    refuseUnstorable(path);
     const { object, given } = await load(instance, one, subject, path);
     const address = addressOf(instance, context);
     const paced = paceOf(subject, address);
@@ -109,7 +109,7 @@ async function serve(instance: Instance, one: Route, context: Context, onFault: 
     authorise(subject, one.permission, object);
     // Every question may name the language of its reader.
     const { lang: _, ...said } = context.req.query();
-    refuseNul(said);
+    refuseUnstorable(said);
     const query = checked(one.query ?? NO_QUERY, said);
     const body = one.body
       ? checked(one.body, await jsonOf(context.req.raw, mostBytesOf(instance, one)))
@@ -285,17 +285,23 @@ async function jsonOf(request: Request, most: number): Promise<unknown> {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const value: unknown = JSON.parse(text);
-    return text.includes('\\u0000') ? refuseNul(value) : value;
+    return text.includes('\\u') ? refuseUnstorable(value) : value;
   } catch (error) {
     throw error instanceof HttpProblem ? error : new HttpProblem('bad-json');
   }
 }
 
-/** No text of a database holds the character of code 0, and none that people write needs it. */
-function refuseNul(value: unknown): unknown {
-  if (JSON.stringify(value)?.includes('\\u0000'))
-    throw new HttpProblem('bad-request', { at: '' }, findingOf('problem.nul', 'lost', {}));
+function refuseUnstorable(value: unknown): unknown {
+  if (!isStorable(value))
+    throw new HttpProblem('bad-request', { at: '' }, findingOf('problem.unstorable', 'lost', {}));
   return value;
+}
+
+/** No text of a database holds the character of code 0 or half a pair of UTF-16, and none that people write needs them. */
+function isStorable(value: unknown): boolean {
+  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0');
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([name, inner]) => isStorable(name) && isStorable(inner));
 }
 
 /** The body of a request, refused as soon as it is longer than allowed. */

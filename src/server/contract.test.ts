@@ -268,3 +268,24 @@ for (const [path, methods] of Object.entries(document.paths))
       assert.deepEqual(server.faults, []);
     });
   }
+
+test('a text that no database holds is refused, and one that only looks like it is not', async () => {
+  for (const [text, isRefused] of [
+    ['"\\ud800"', true],
+    ['"a\\u0000b"', true],
+    ['{"\\udfff":1}', true],
+    ['"\\ud83d\\udef0"', false],
+    ['"\\\\ud800\\\\u0000"', false],
+  ] as const) {
+    // oxlint-disable-next-line no-await-in-loop -- in turn
+    const answer = await app.request(`${ORIGIN}/api/workspaces/${admin.workspace}/ask/compare`, {
+      method: 'POST',
+      headers: { host: new URL(ORIGIN).host, origin: ORIGIN, cookie: `muruna=${admin.session}` },
+      body: `{"countries":[${text}],"snapshot":"nowhere"}`,
+    });
+    // oxlint-disable-next-line no-await-in-loop -- in turn
+    const why = JSON.stringify(await answer.json());
+    assert.equal(/half a character/.test(why), isRefused, `${text}: ${why}`);
+  }
+  assert.deepEqual(server.faults, []);
+});

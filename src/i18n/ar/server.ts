@@ -8,7 +8,7 @@ export const server: Translation<typeof english> = {
   'problem.bad-json': 'الطلب ليس بصيغة JSON؛ أرسل مستند JSON بترميز UTF-8.',
   'problem.bad-request': 'جزء من الطلب ناقص أو غير صحيح.',
   'problem.not-object': 'يجب أن يكون الطلب كائن JSON له حقول.',
-  'problem.nul': 'لا يجوز أن يحتوي أي نص في الطلب على المحرف ذي الرمز ٠.',
+  'problem.unstorable': 'لا يجوز أن يحتوي أي نص في الطلب على المحرف ذي الرمز ٠ أو على نصف محرف.',
   'problem.foreign-origin': 'ورد الطلب من موقع آخر ولم يُنفَّذ.',
   'problem.wrong-host': 'لا يجيب هذا الخادم بهذا الاسم؛ استخدم العنوان الذي شُغّل به.',
   'problem.wrong-credentials': 'الاسم أو كلمة المرور غير صحيح.',

@@ -6,7 +6,8 @@ export const server = {
   'problem.bad-json': 'The request is not JSON; send a JSON document in UTF-8.',
   'problem.bad-request': 'A part of the request is missing or not what it should be.',
   'problem.not-object': 'The request must be a JSON object with fields.',
-  'problem.nul': 'No text of a request may contain the character with the code 0.',
+  'problem.unstorable':
+    'No text of a request may contain the character with the code 0, or half a character.',
   'problem.foreign-origin': 'The request comes from another website and was not carried out.',
   'problem.wrong-host': 'This server does not answer under that name; use the address it was started with.',
   'problem.wrong-credentials': 'The name or the password is wrong.',

@@ -8,7 +8,7 @@ export const server: Translation<typeof english> = {
   'problem.bad-json': 'درخواست JSON نیست؛ یک سند JSON با کدگذاری UTF-8 بفرستید.',
   'problem.bad-request': 'بخشی از درخواست نیست یا درست نیست.',
   'problem.not-object': 'درخواست باید یک شیء JSON با فیلدها باشد.',
-  'problem.nul': 'هیچ متنی در درخواست نباید نویسه‌ای با کد ۰ داشته باشد.',
+  'problem.unstorable': 'هیچ متنی در درخواست نباید نویسه‌ای با کد ۰ یا نیمی از یک نویسه داشته باشد.',
   'problem.foreign-origin': 'درخواست از وب‌گاه دیگری آمده است و انجام نشد.',
   'problem.wrong-host':
     'این سرور با این نام پاسخ نمی‌دهد؛ نشانی‌ای را به کار ببرید که با آن راه‌اندازی شده است.',

@@ -8,7 +8,8 @@ export const server: Translation<typeof english> = {
   'problem.bad-json': 'La requête n’est pas du JSON ; envoyez un document JSON en UTF-8.',
   'problem.bad-request': 'Une partie de la requête manque ou n’est pas valide.',
   'problem.not-object': 'La requête doit être un objet JSON avec des champs.',
-  'problem.nul': 'Aucun texte d’une requête ne doit contenir le caractère de code 0.',
+  'problem.unstorable':
+    'Aucun texte d’une requête ne doit contenir le caractère de code 0, ni une moitié de caractère.',
   'problem.foreign-origin': 'La requête vient d’un autre site et n’a pas été exécutée.',
   'problem.wrong-host': 'Ce serveur ne répond pas sous ce nom ; utilisez l’adresse indiquée à son démarrage.',
   'problem.wrong-credentials': 'Le nom ou le mot de passe est incorrect.',

@@ -8,7 +8,7 @@ export const server: Translation<typeof english> = {
   'problem.bad-json': 'Запрос не в формате JSON; отправьте документ JSON в кодировке UTF-8.',
   'problem.bad-request': 'Часть запроса отсутствует или недопустима.',
   'problem.not-object': 'Запрос должен быть объектом JSON с полями.',
-  'problem.nul': 'Тексты запроса не должны содержать знак с кодом 0.',
+  'problem.unstorable': 'Тексты запроса не должны содержать знак с кодом 0 или половину знака.',
   'problem.foreign-origin': 'Запрос пришёл с другого сайта и не был выполнен.',
   'problem.wrong-host': 'Под этим именем сервер не отвечает; используйте адрес, указанный при запуске.',
   'problem.wrong-credentials': 'Неверное имя или пароль.',
