@@ -5,12 +5,9 @@ import { readRouteLine, type RouteLine } from '../../formats/ris-live/read-line.
 import { createLineScanner } from '../../formats/ris-live/scan-line.ts';
 import type { PrefixList, ScannedLine } from '../../formats/ris-live/scanned-line.ts';
 import type { WordPrefix } from '../../formats/text/word-prefix.ts';
+import { openByteLines } from './byte-lines.ts';
 import { createArrival, type ArrivalSource, type Chunks, type Origin, type Taker } from './arrival.ts';
 import type { FeedBook } from './feed-book.ts';
-
-const LINE_FEED = 10;
-/** The longest messages have some hundred kilobytes; of a longer line only the beginning is looked at. */
-const MOST_LINE_BYTES = 2 ** 23;
 
 /** Recorded lines of RIS Live, or RIPEstat's updates. */
 export function openLineSource(from: Origin, chunks: Chunks, onFinding: OnFinding): ArrivalSource {
@@ -134,44 +131,4 @@ function takeScanned(
   const id = paths.intern(path);
   for (let row = 0; row < announced.count; row++)
     book.announce(feed, idOf(announced, row), 0, id, time, false);
-}
-
-/** Splits bytes into lines, each with where it begins and its number from 1; empty ones are left out. */
-export function openByteLines(onLine: (bytes: Uint8Array, offset: number, number: number) => void) {
-  let carry = new Uint8Array(0);
-  let base = 0;
-  let number = 0;
-  /** Within a line that was too long. */
-  let isSkipping = false;
-
-  function line(bytes: Uint8Array, offset: number): void {
-    number++;
-    if (bytes.length > 0) onLine(bytes, offset, number);
-  }
-
-  return {
-    push(chunk: Uint8Array): void {
-      const bytes = new Uint8Array(carry.length + chunk.length);
-      bytes.set(carry);
-      bytes.set(chunk, carry.length);
-      let from = 0;
-      for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, from)) {
-        if (!isSkipping) line(bytes.subarray(from, end), base + from);
-        isSkipping = false;
-        from = end + 1;
-      }
-      if (bytes.length - from > MOST_LINE_BYTES) {
-        if (!isSkipping) line(bytes.subarray(from, from + MOST_LINE_BYTES), base + from);
-        isSkipping = true;
-      }
-      if (isSkipping) from = bytes.length;
-      carry = bytes.slice(from);
-      base += from;
-    },
-    finish(): void {
-      if (!isSkipping) line(carry, base);
-      base += carry.length;
-      carry = new Uint8Array(0);
-    },
-  };
 }

@@ -2,7 +2,7 @@ import type { OnFinding } from '../../core/finding.ts';
 import type { Watch } from '../../engines/watch/watch-face.ts';
 import { readSignalLine } from '../../formats/signals/read-signal-line.ts';
 import { openQueuedSource, type ArrivalSource, type Chunks, type Origin, type Taker } from './arrival.ts';
-import { openByteLines } from './line-source.ts';
+import { openByteLines } from './byte-lines.ts';
 
 /** A file of time series, point by point. */
 export function openSignalSource(from: Origin, chunks: Chunks, onFinding: OnFinding): ArrivalSource {
