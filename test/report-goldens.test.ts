@@ -15,7 +15,6 @@ import { routesReport } from '../src/reports/routes-report.ts';
 import type { CodedFinding } from '../src/schemas/coded.ts';
 import type { AllRoutesAnswer, RoutesAnswer } from '../src/schemas/routes-answer.ts';
 import { exchangeChangeReport } from '../src/reports/exchange/exchange-change-report.ts';
-import type { ExchangeChange } from '../src/schemas/exchange-answers.ts';
 import { damageReport } from '../src/reports/restore/damage-report.ts';
 import type { Damage } from '../src/schemas/damage.ts';
 import { partnersReport } from '../src/reports/brief/partners-report.ts';
@@ -33,7 +32,7 @@ import type { MatchAnswer } from '../src/schemas/match-answer.ts';
 import { assertReportGolden } from './golden.ts';
 import { assertRows } from './assert-rows.ts';
 import { assertPublished } from './published-document.ts';
-import { makeSmallExchange, RELEASE } from './small-exchange.ts';
+import { makeSmallExchange, RELEASE, SMALL_CHANGE } from './small-exchange.ts';
 import { SMALL_OPERATIONS, smallResult } from './small-result.ts';
 import { smallRib } from './small-rib.ts';
 import { eventfulArchive } from './watch-archive.ts';
@@ -270,38 +269,8 @@ test('every operation with a report answers with rows too, but for those named h
 });
 
 test('what changed in an exchange', () => {
-  const nothing = { item: null, author: null, partner: null, marking: null, until: null, reason: null };
-  const storm = { ...nothing, item: 'storm', author: 'Ministry', partner: 'Other' };
-  const answer: ExchangeChange = {
-    format: 'muruna/exchange-change',
-    version: 1,
-    folder: 'own',
-    name: 'Ministry',
-    keyid: 'aa'.repeat(32),
-    card: null,
-    happened: [
-      { ...storm, deed: 'given', marking: 'TLP:GREEN', until: NOON },
-      { ...storm, deed: 'withdrawn', reason: 'measured wrong' },
-      { ...storm, deed: 'ended', reason: 'withdrawn' },
-    ],
-    parcels: [
-      {
-        partner: 'Other',
-        keyid: 'bb'.repeat(32),
-        file: 'parcels/1.age',
-        bytes: 900,
-        releases: 1,
-        ends: 1,
-        answers: 0,
-      },
-    ],
-    waiting: 2,
-  };
-  assertReportGolden(
-    'exchange-change',
-    exchangeChangeReport(answer, { software: 'muruna 1.2.3', command: 'muruna' }),
-    'fa',
-  );
+  const how = { software: 'muruna 1.2.3', command: 'muruna' };
+  assertReportGolden('exchange-change', exchangeChangeReport(SMALL_CHANGE, how), 'fa');
 });
 
 test('a page on all partners of a country', async () => {

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Answered } from '../src/operations/ask.ts';
+import type { ExchangeChange } from '../src/schemas/exchange-answers.ts';
 
 /** What is given to the partner of the small exchange. */
 export const RELEASE = {
@@ -45,3 +46,33 @@ export async function makeSmallExchange(
   await asked('exchange.add', { ...add, files: ['plan.txt'], id: 'plan', marking: 'TLP:AMBER', now });
   named(await asked('exchange.ledger', { folder: 'own' }), 'head', 'cc');
 }
+
+const NOTHING = { item: null, author: null, partner: null, marking: null, until: null, reason: null };
+const STORM = { ...NOTHING, item: 'storm', author: 'Ministry', partner: 'Other' };
+
+/** What a release and a withdrawal of it come to. */
+export const SMALL_CHANGE: ExchangeChange = {
+  format: 'muruna/exchange-change',
+  version: 1,
+  folder: 'own',
+  name: 'Ministry',
+  keyid: 'aa'.repeat(32),
+  card: null,
+  happened: [
+    { ...STORM, deed: 'given', marking: 'TLP:GREEN', until: '2026-11-29T12:00:00Z' },
+    { ...STORM, deed: 'withdrawn', reason: 'measured wrong' },
+    { ...STORM, deed: 'ended', reason: 'withdrawn' },
+  ],
+  parcels: [
+    {
+      partner: 'Other',
+      keyid: 'bb'.repeat(32),
+      file: 'parcels/1.age',
+      bytes: 900,
+      releases: 1,
+      ends: 1,
+      answers: 0,
+    },
+  ],
+  waiting: 2,
+};

@@ -39,7 +39,7 @@ export const fields = {
   'field.exchange.marking': 'marking under which it goes',
   'field.exchange.purpose': 'what the partner may use it for',
   'field.exchange.until': 'moment at which it has to be destroyed',
-  'field.exchange.onward': 'partners to whom it may be passed on by name',
+  'field.exchange.onward': 'partners that may get it from this one',
   'field.exchange.parcels': 'parcels of partners, or folders with them',
   'field.exchange.reason': 'why it is withdrawn; partners read it',
   'field.supply.file': 'table of supplies (CSV)',
