@@ -8,8 +8,7 @@ export const MISSED: Readonly<Partial<Record<Claim['id'], string>>> = {
   'command.stress':
     '63% of 100 other Internets is losses after the failure, the rest those before and drawing them.',
   'command.brief-large': '70% is flows of both countries, below; a fifth surveys them.',
-  'command.routes': 'counting routes by class and length takes as long as finding them.',
-  'live.cpu': 'of 11 µs a message, reading the WebSocket takes 4 to 5, with `ws` as well; JSON 2.',
+  'command.routes': 'counting routes by class and length takes nearly as long as finding them.',
   'routing.one': 'two thirds is the way down, where all ask their providers.',
   'hegemony.all': '58% is flow going up, sixteen destinations at once; 21% going down.',
   'restoration.gap':
