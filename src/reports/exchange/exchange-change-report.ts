@@ -4,7 +4,7 @@ import type { Notice, Report, Section } from '../model.ts';
 import { provenanceOf, type Asked } from '../provenance.ts';
 
 /** Where there is nothing to say. */
-export const NO_VALUE: Text = literalText('–');
+export const NO_VALUE: Text = nameText('–');
 
 /** What happened in an exchange, and the parcels that have to be handed over. */
 export function exchangeChangeReport(answer: ExchangeChange, asked: Asked): Report {
