@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DocumentOf } from './document-of.ts';
 import { count, header } from './answer-parts.ts';
-import { handling } from './exchange.ts';
+import { DECLINES, ENDINGS, handling } from './exchange.ts';
 
 const keyid = z.string().describe('SHA-256 of the SubjectPublicKeyInfo.');
 const moment = z.string().describe('ISO 8601');
@@ -62,20 +62,7 @@ export const exchangeChangeSchema = z.strictObject({
 });
 
 /** Causes that this program itself gives; an author's words are others. */
-export const EXCHANGE_REASONS = [
-  'withdrawn',
-  'parent-ended',
-  'expired',
-  'partner-removed',
-  'not-for-us',
-  'not-a-partner',
-  'broken-chain',
-  'marking-lowered',
-  'two-contents',
-  'two-grants',
-  'in-the-future',
-  'time-is-up',
-] as const;
+export const EXCHANGE_REASONS = [...ENDINGS, ...DECLINES] as const;
 
 /** Why an item does not leave. */
 export const OBSTACLES = [

@@ -8,7 +8,22 @@ const name = z.string().min(1).max(200);
 /** The key of one state of an item: author, id and SHA-256 of its content. */
 const itemKey = z.string().min(1).max(400);
 const moment = z.iso.datetime();
-const ending = z.enum(['withdrawn', 'parent-ended', 'expired', 'partner-removed']);
+/** Why a grant ends. */
+export const ENDINGS = ['withdrawn', 'parent-ended', 'expired', 'partner-removed'] as const;
+const ending = z.enum(ENDINGS);
+
+/** Why something that came is not taken. */
+export const DECLINES = [
+  'not-for-us',
+  'not-a-partner',
+  'broken-chain',
+  'marking-lowered',
+  'two-contents',
+  'two-grants',
+  'in-the-future',
+  'time-is-up',
+  'withdrawn',
+] as const;
 
 /** How far something may go: TLP 2.0. */
 export const handling = z.enum(HANDLINGS);
@@ -77,17 +92,7 @@ const said = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('declined'),
     grant: name,
-    reason: z.enum([
-      'not-for-us',
-      'not-a-partner',
-      'broken-chain',
-      'marking-lowered',
-      'two-contents',
-      'two-grants',
-      'in-the-future',
-      'time-is-up',
-      'withdrawn',
-    ]),
+    reason: z.enum(DECLINES),
   }),
   z.strictObject({ kind: z.literal('confirmation'), grant: name }),
 ]);
