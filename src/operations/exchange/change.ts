@@ -63,6 +63,7 @@ export async function changeWith(
     now,
   );
   const messages = outstanding(exchange.state);
+  const name = namesIn(exchange);
   const said = withoutSaidTwice([...(result.done.replies ?? []), ...messages]);
   return {
     format: 'muruna/exchange-change',
@@ -72,7 +73,9 @@ export async function changeWith(
     keyid: exchange.self,
     card: null,
     happened: [
-      ...result.additions.flatMap(({ event }) => happenedBy(event as SharingEvent, exchange, result.before)),
+      ...result.additions.flatMap(({ event }) =>
+        happenedBy(event as SharingEvent, exchange, result.before, name),
+      ),
       ...(result.done.beside ?? []),
     ],
     parcels: out === undefined ? [] : await sendParcels(exchange, said, signer, out, now),
@@ -105,8 +108,12 @@ const NOTHING = {
   reason: null,
 } as const;
 
-function happenedBy(event: SharingEvent, exchange: Exchange, before: Exchange): Happened[] {
-  const name = namesIn(exchange);
+function happenedBy(
+  event: SharingEvent,
+  exchange: Exchange,
+  before: Exchange,
+  name: (keyid: string) => string,
+): Happened[] {
   const itemOf = (item: Pick<SharedItem, 'id' | 'author' | 'marking'>) => ({
     item: item.id,
     author: name(item.author),
