@@ -3,10 +3,12 @@ import { test } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
 import { assertGolden } from '../../../test/golden.ts';
 import { SAMPLE_REPORT } from '../../../test/sample-report.ts';
-import { LANGUAGE_CODES } from '../../i18n/codes.ts';
+import { LANGUAGE_CODES, type LanguageCode } from '../../i18n/codes.ts';
 import { language } from '../../i18n/language.ts';
 import { message, nameText } from '../../i18n/text.ts';
 import type { Block, Report } from '../model.ts';
+import type { MetricId } from '../../schemas/metrics.ts';
+import { metricLabel } from '../assess/metric-text.ts';
 import { renderHtml } from './html/render-html.ts';
 import { renderMarkdown } from './render-markdown.ts';
 import { displayWidth } from './terminal/display-width.ts';
@@ -173,6 +175,36 @@ test('on paper moments and long heads leave room for the words beside them', () 
   };
   for (const code of ['fa', 'ar'] as const)
     assert.match(renderTypst(report, language(code)), /columns: \(\d+fr, 38fr, [\d.]+em \+ 8pt\)/, code);
+});
+
+test('on paper long heads over numbers do not press against the names before them', () => {
+  const heads = ['loss-single', 'loss-pair', 'domestic-loss-single', 'domestic-loss-pair'] as const;
+  const widthsOf = (metrics: readonly MetricId[], code: LanguageCode): string => {
+    const table: Block = {
+      kind: 'table',
+      columns: [
+        { label: message('assess.column.country'), type: 'country' },
+        ...metrics.map((id) => ({ label: metricLabel(id), type: 'number' as const })),
+      ],
+      rows: [['SA', ...metrics.map(() => nameText('100.0% (187)'))]],
+    };
+    const sections = [{ id: 'one', title: nameText('one'), blocks: [table] }];
+    return /columns: \((.*?)\), align/.exec(renderTypst({ ...SAMPLE_REPORT, sections }, language(code)))![1];
+  };
+  for (const code of ['en', 'fr', 'ru'] as const)
+    assert.match(widthsOf(heads, code), /^1fr(?:, [\d.]+em \+ 8pt){4}$/, code);
+  assert.equal(widthsOf(['networks', 'gateways'], 'en'), '1fr, auto, auto');
+});
+
+test('on paper the percent sign of Arabic figures in charts stands on their left, as in tables', () => {
+  const labels = (code: LanguageCode): string[] =>
+    renderTypst(SAMPLE_REPORT, language(code))
+      .split('\n')
+      .filter((line) => line.startsWith('#label-at') && /[%٪]"/.test(line));
+  const arabic = labels('ar');
+  assert.ok(arabic.length > 5);
+  for (const line of arabic) assert.match(line, /\[#n\(rtl\)\[#"[٠-٩٫]+٪"\]\]\)$/);
+  for (const line of labels('en')) assert.doesNotMatch(line, /rtl/);
 });
 
 test('provenance says where an answer is found, and no hash for a name', () => {

@@ -117,8 +117,12 @@ const HEAD_SIZE = 0.85;
 const BAR_EM = 6;
 /** Names of countries and moments that are longer than this go over two lines. */
 const LONG_CELL = 24;
-/** Heads that are longer than this go over several lines where what is below them is shorter. */
+/** Heads that are longer than this go over several lines where what is below them is shorter and room is scarce. */
 const LONG_HEAD = 16;
+/** The width of a page and of a letter as it is on average, in em of a table. */
+const PAGE_EM = 52;
+const AVERAGE_LETTER_EM = 0.5;
+const INSET_EM = 0.9;
 
 /**
  * Columns of words share what the others leave by how long their words are, so that no word is wider than its column; of two
@@ -135,13 +139,22 @@ function columnWidths({ columns, rows }: Table, plain: (value: Text) => string):
       ((type === 'country' || type === 'date') && letters[at] > LONG_CELL),
   );
   const texts = wordy.filter(Boolean).length;
+  const isCrowded = texts > 0 || widthOnOneLine() > PAGE_EM;
   return columns.map((_, at) => {
     if (texts === 2 && columns.length === 2) return at === 0 ? 'auto' : '1fr';
     if (wordy[at] && texts > 1 && letters[at] <= LEAST_LETTERS) return widthOfWords(at);
     if (wordy[at]) return `${Math.min(MOST_LETTERS, letters[at])}fr`;
     if (at === 0 && texts === 0) return '1fr';
-    return texts > 0 && plain(columns[at].label).length > LONG_HEAD ? widthOfNumbers(at) : 'auto';
+    return isCrowded && plain(columns[at].label).length > LONG_HEAD ? widthOfNumbers(at) : 'auto';
   });
+
+  /** Of all columns, if no head and no cell goes over several lines. */
+  function widthOnOneLine(): number {
+    return columns.reduce((sum, { label, type }, at) => {
+      const widest = Math.max(letters[at], plain(label).length * HEAD_SIZE);
+      return sum + AVERAGE_LETTER_EM * widest + (type === 'bar' ? BAR_EM : 0) + INSET_EM;
+    }, 0);
+  }
 
   /** As wide as its longest cell and the longest word above it. */
   function widthOfNumbers(at: number): string {

@@ -69,7 +69,9 @@ function labelContent(text: string): string {
       open.push(']');
     } else content += typstWords(piece);
   }
-  return `[${content}${open.join('')}]`;
+  content += open.join('');
+  // Figures in Arabic digits stand in no isolate, and have their percent sign on the left.
+  return text === pieces[0] && hasRightToLeft(text) ? `[#n(rtl)[${content}]]` : `[${content}]`;
 }
 
 function ribbon(
