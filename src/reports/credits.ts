@@ -1,3 +1,5 @@
+import type { ReportProvenance, SourceLine } from './model.ts';
+
 /** A publisher that asks pages with its data to carry a link, in its own words. */
 export interface Credit {
   readonly words: string;
@@ -14,4 +16,9 @@ export function creditsFor(terms: readonly (string | undefined)[]): Credit[] {
   return Object.entries(CREDITS)
     .filter(([publisher]) => terms.some((words) => words?.includes(publisher)))
     .map(([, credit]) => credit);
+}
+
+/** Everything that a report was made from, of one snapshot or of several. */
+export function sourcesIn({ snapshot, sources = [] }: ReportProvenance): readonly SourceLine[] {
+  return snapshot ? [...snapshot.sources, ...sources] : sources;
 }

@@ -31,6 +31,8 @@ export interface ReportProvenance {
     readonly date?: string;
     readonly sources: readonly SourceLine[];
   };
+  /** What several snapshots were made from, where an answer is about more than one. */
+  readonly sources?: readonly SourceLine[];
   readonly parameters: readonly { readonly name: Text; readonly value: Value }[];
   readonly seed?: number;
   /** e.g. `muruna 0.1.0`. */

@@ -1,7 +1,7 @@
 import { codedText } from '../i18n/coded-text.ts';
 import { message, type Text } from '../i18n/text.ts';
 import type { CodedNotice } from '../schemas/coded.ts';
-import type { Notice, ReportProvenance } from './model.ts';
+import type { Notice, ReportProvenance, SourceLine } from './model.ts';
 
 /** Who answered, and how to ask again: what every report builder takes beside the answer. */
 export interface Asked {
@@ -14,6 +14,8 @@ export interface Asked {
 /** What an answer says it was computed from. */
 export interface Basis {
   readonly snapshot?: NamedSnapshot;
+  /** Several snapshots, none of which is the answer's own. */
+  readonly snapshots?: readonly NamedSnapshot[];
   readonly seed?: number;
   readonly parameters?: ReportProvenance['parameters'];
 }
@@ -33,10 +35,11 @@ interface NamedSnapshot {
 /** Enough to repeat an answer. */
 export function provenanceOf(
   { software, command }: Asked,
-  { snapshot, seed, parameters = [] }: Basis = {},
+  { snapshot, snapshots, seed, parameters = [] }: Basis = {},
 ): ReportProvenance {
   return {
     ...(snapshot && { snapshot: snapshotOf(snapshot) }),
+    ...(snapshots && { sources: sourcesOfAll(snapshots) }),
     parameters,
     ...(seed !== undefined && { seed }),
     software,
@@ -66,13 +69,20 @@ function snapshotOf({
     name,
     sha256: id,
     ...(date !== undefined && { date }),
-    sources: sources.map((source) => ({
-      name: source.name,
-      ...(source.date !== undefined && { date: source.date }),
-      licence: source.terms,
-      sha256: source.sha256,
-    })),
+    sources: sources.map(sourceLine),
   };
+}
+
+type Source = NonNullable<NamedSnapshot['sources']>[number];
+
+function sourceLine({ name, date, terms, sha256 }: Source): SourceLine {
+  return { name, ...(date !== undefined && { date }), licence: terms, sha256 };
+}
+
+/** Each source once, however many snapshots were made from it. */
+function sourcesOfAll(snapshots: readonly NamedSnapshot[]): SourceLine[] {
+  const all = snapshots.flatMap(({ sources = [] }) => sources);
+  return [...new Map(all.map((source) => [source.sha256, source])).values()].map(sourceLine);
 }
 
 /** A coded notice of an answer as a notice of its report. */

@@ -7,6 +7,7 @@ export const series: Translation<typeof english> = {
     'شبكات {count, plural, zero {لا بلد} one {بلد واحد} two {بلدين} few {# بلدان} many {# بلدًا} other {# بلد}} عبر الزمن',
   'series.subtitle': 'كيف تغيّرت المقاييس من {from} إلى {to}، وما الذي غيّرها',
   'series.moved': '{country}: انتقل مقياس «{measure}» من {before} إلى {after}.',
+  'series.unknown': '{country}: مقياس «{measure}» غير معروف.',
   'series.section.data': 'هل يمكن مقارنة اللقطات؟',
   'series.section.networks': 'ما جرى للشبكات',
   'series.section.snapshots': 'اللقطات',

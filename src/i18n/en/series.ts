@@ -4,6 +4,7 @@ export const series = {
   'series.title.many': 'Networks of {count, plural, one {# country} other {# countries}} over time',
   'series.subtitle': 'How measures moved from {from, date} to {to, date}, and what moved them',
   'series.moved': '{country, country}: {measure, text} went from {before, text} to {after, text}.',
+  'series.unknown': '{country, country}: {measure, text} not known.',
   'series.section.data': 'Can the snapshots be compared?',
   'series.section.networks': 'What became of the networks',
   'series.section.snapshots': 'Snapshots',

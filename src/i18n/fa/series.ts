@@ -6,6 +6,7 @@ export const series: Translation<typeof english> = {
   'series.title.many': 'شبکه‌های {count, plural, one {# کشور} other {# کشور}} در گذر زمان',
   'series.subtitle': 'سنجه‌ها از {from} تا {to} چگونه تغییر کردند و چه چیزی آن‌ها را تغییر داد',
   'series.moved': '{country}: {measure} از {before} به {after} رسید.',
+  'series.unknown': '{country}: {measure} نامعلوم است.',
   'series.section.data': 'آیا تصویرهای لحظه‌ای قابل مقایسه‌اند؟',
   'series.section.networks': 'بر شبکه‌ها چه گذشت',
   'series.section.snapshots': 'تصویرهای لحظه‌ای',

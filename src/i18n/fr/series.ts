@@ -7,6 +7,7 @@ export const series: Translation<typeof english> = {
     'Les réseaux de {count, plural, one {# pays} many {# pays} other {# pays}} au fil du temps',
   'series.subtitle': 'Comment les mesures ont évolué du {from} au {to}, et pourquoi',
   'series.moved': '{country} : {measure}, de {before} à {after}.',
+  'series.unknown': '{country} : {measure}, valeur inconnue.',
   'series.section.data': 'Les instantanés sont-ils comparables ?',
   'series.section.networks': 'Ce que sont devenus les réseaux',
   'series.section.snapshots': 'Instantanés',

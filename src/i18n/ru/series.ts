@@ -7,6 +7,7 @@ export const series: Translation<typeof english> = {
     'Сети {count, plural, one {# страны} few {# стран} many {# стран} other {# страны}} во времени',
   'series.subtitle': 'Как менялись показатели с {from} по {to} и почему',
   'series.moved': '{country}: {measure} — было {before}, стало {after}.',
+  'series.unknown': '{country}: {measure} — нет данных.',
   'series.section.data': 'Можно ли сравнивать снимки?',
   'series.section.networks': 'Что стало с сетями',
   'series.section.snapshots': 'Снимки',

@@ -9,8 +9,10 @@ import { momentOf, networkChanges } from '../../engines/country/network-changes.
 import { planeOf } from '../../engines/territory/plane.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { language } from '../../i18n/language.ts';
+import { renderHtml } from '../../reports/render/html/render-html.ts';
+import { sourcesIn } from '../../reports/credits.ts';
 import { seriesReport } from '../../reports/assess/series-report.ts';
-import type { Block, Section } from '../../reports/model.ts';
+import type { Block, Section, Table } from '../../reports/model.ts';
 import type { RankAnswer } from '../../schemas/rank-answer.ts';
 import type { SeriesAnswer } from '../../schemas/series-answer.ts';
 import { ask } from '../ask.ts';
@@ -43,6 +45,10 @@ before(() => {
   writeFileSync(join(years, 'notes.txt'), 'not for the program');
 });
 after(() => rmSync(folder, { recursive: true }));
+
+const ASKED = { software: 'muruna test', command: 'muruna' };
+
+const isTable = (block: Block): block is Table => block.kind === 'table';
 
 async function series(request: Readonly<Record<string, unknown>>): Promise<SeriesAnswer> {
   const whole = {
@@ -119,6 +125,17 @@ test('a country that no snapshot has, links without countries and a folder of so
   const code = (wanted: string) => (error: unknown) => error instanceof Refusal && error.code === wanted;
   const { countries } = await series({ countries: ['TM', 'IR'] });
   assert.ok(countries[0].measures.every(({ values }) => values.every(({ value }) => value === null)));
+  // In words and in the table of networks it is not known either, and never 0.
+  const { sections } = seriesReport(await series({ countries: ['TM', 'IR'] }), ASKED);
+  const [list] = sections.find(({ id }) => id === 'summary')!.blocks;
+  assert.equal(
+    list.kind === 'list' && language('en').plain(list.items[0]),
+    'Turkmenistan: Networks not known.',
+  );
+  const steps = sections.find(({ id }) => id === 'network-changes')!.blocks.find(isTable)!;
+  assert.equal(steps.rows.filter(([country]) => country === 'TM').length, 2);
+  for (const [country, , ...counts] of steps.rows)
+    assert.ok(counts.every((cell) => Number.isNaN(cell) === (country === 'TM')));
   await assert.rejects(series({ countries: ['TM'] }), code('assess.country-without-networks'));
   const file = join(years, '20230101.as-rel.txt');
   await assert.rejects(series({ snapshots: [file] }), code('assess.no-countries'));
@@ -173,10 +190,28 @@ test(
   },
 );
 
+test('a series says what all its snapshots were made from, each source once, and owes the links that they owe', async () => {
+  const answer = await series({});
+  const terms = 'CC BY 4.0, RouteViews, NRO and DB-IP (https://db-ip.com)';
+  const source = { name: 'asn-ipv4.csv', role: 'asns', terms, sha256: 'f'.repeat(64) };
+  const snapshots = answer.snapshots.map((each) => ({ ...each, sources: [...each.sources, source] }));
+  const report = seriesReport({ ...answer, snapshots }, ASKED);
+  const names = sourcesIn(report.provenance).map(({ name }) => name);
+  assert.deepEqual(names.toSorted(), [
+    '20230101.as-rel.txt',
+    '20240101.as-rel.txt',
+    '20250101.as-rel2.txt',
+    'asn-ipv4.csv',
+    'asns.csv',
+  ]);
+  const page = renderHtml(report, language('en'));
+  assert.ok(page.includes(terms) && page.includes('<a href="https://db-ip.com">'));
+});
+
 test('snapshots of one day are told apart by their names, and no curve is drawn over no time', async () => {
   const answer = await series({});
   const sections = (snapshots: SeriesAnswer['snapshots']): readonly Section[] =>
-    seriesReport({ ...answer, snapshots }, { software: 'muruna test', command: 'muruna' }).sections;
+    seriesReport({ ...answer, snapshots }, ASKED).sections;
   const [day, name] = ['2024-01-01', (at: number): string => `file-${at}`];
   const sameDay = answer.snapshots.map((each, at) => ({ ...each, date: day, name: name(at) }));
   const blocksOf = (all: readonly Section[]): readonly Block[] =>

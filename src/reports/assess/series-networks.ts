@@ -41,19 +41,23 @@ function stepTable({ networks, snapshots }: SeriesAnswer): Table {
       count('gateways'),
       count('other-sources'),
     ],
-    rows: shown.map((step) => [
-      step.country,
-      snapshots[step.to].date,
-      step.networks.after,
-      step.came.count,
-      step.went.count,
-      step.movedIn.count + step.movedOut.count,
-      step.providers.count,
-      step.gateways.after,
-      step.gateways.ofOtherSources,
-    ]),
+    rows: shown.map((step) => [step.country, snapshots[step.to].date, ...countsOf(step)]),
     ...(networks.length > shown.length && { moreRows: networks.length - shown.length }),
   };
+}
+
+/** What the snapshots know; of a country without a network in either, nothing. */
+function countsOf({ networks, came, went, movedIn, movedOut, providers, gateways }: SeriesStep): Cell[] {
+  const counts = [
+    networks.after,
+    came.count,
+    went.count,
+    movedIn.count + movedOut.count,
+    providers.count,
+    gateways.after,
+    gateways.ofOtherSources,
+  ];
+  return networks.before + networks.after === 0 ? counts.map(() => NaN) : counts;
 }
 
 function namedOf(country: string, { networks, snapshots }: SeriesAnswer): Block[] {

@@ -29,7 +29,7 @@ export function seriesReport(answer: SeriesAnswer, asked: Asked): Report {
       ...(snapshots.length > 1 ? [networkSection(answer)] : []),
       snapshotSection(answer),
     ],
-    provenance: provenanceOf(asked),
+    provenance: provenanceOf(asked, { snapshots }),
   };
 }
 
@@ -50,6 +50,8 @@ function titleOf({ countries }: SeriesAnswer): Text {
 function summary({ countries, plane }: SeriesAnswer): Block[] {
   const items = countries.slice(0, MOST_CURVES).flatMap(({ country, measures }) =>
     measures.slice(0, countries.length > 1 ? 1 : measures.length).map(({ metric, kind, values }) => {
+      if (values.every(({ value }) => value === null))
+        return message('series.unknown', { country, measure: metricLabel(metric) });
       const [first, last] = [values[0], values[values.length - 1]];
       return message('series.moved', {
         country,

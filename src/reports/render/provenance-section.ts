@@ -1,9 +1,10 @@
 import { literalText, message, nameText, type Text } from '../../i18n/text.ts';
+import { sourcesIn } from '../credits.ts';
 import type { Block, Cell, ReportProvenance, Section } from '../model.ts';
 
 /** The last section of every report: what it was computed from and how to repeat it. */
 export function provenanceSection(provenance: ReportProvenance): Section {
-  const { snapshot } = provenance;
+  const sources = sourcesIn(provenance);
   const blocks: Block[] = [
     {
       kind: 'table',
@@ -14,7 +15,7 @@ export function provenanceSection(provenance: ReportProvenance): Section {
       rows: facts(provenance),
     },
   ];
-  if (snapshot && snapshot.sources.length > 0)
+  if (sources.length > 0)
     blocks.push({
       kind: 'table',
       columns: [
@@ -22,7 +23,7 @@ export function provenanceSection(provenance: ReportProvenance): Section {
         { label: message('common.date'), type: 'date' },
         { label: message('common.licence'), type: 'text' },
       ],
-      rows: snapshot.sources.map(({ name, date, licence }) => [name, date, licence]),
+      rows: sources.map(({ name, date, licence }) => [name, date, licence]),
     });
   if (provenance.command)
     blocks.push({

@@ -9,7 +9,7 @@ import { WhatIfDesk } from '../what-if/view/what-if-desk.tsx';
 // oxlint-disable-next-line import/default
 import WhatIfWorker from '../what-if/worker/what-if-worker.ts?worker&inline';
 import type { readPage } from './page-data.ts';
-import { PageFoot } from './page-foot.tsx';
+import { CreditLinks } from '../shared/credit-links.tsx';
 import { PageHead } from './page-head.tsx';
 import { useExplorerState } from './use-explorer-state.ts';
 
@@ -44,7 +44,7 @@ export function ExplorerPage({ page }: { readonly page: ReturnType<typeof readPa
             broken={(detail) => message('explore.error', { detail, command: 'muruna explore' })}
           />
         </main>
-        <PageFoot sources={data.snapshot.sources} />
+        <CreditLinks terms={data.snapshot.sources.map(({ terms }) => terms)} />
       </WhatIfContext>
     </LanguageContext>
   );

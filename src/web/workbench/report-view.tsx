@@ -2,10 +2,12 @@ import { createContext, Fragment, useContext, useId, useRef, useState, type Reac
 import { message, type Text, type Value } from '../../i18n/text.ts';
 import { drawChart, isChart } from '../../reports/charts/draw-chart.ts';
 import { drawingSvg } from '../../reports/charts/drawing-svg.ts';
+import { sourcesIn } from '../../reports/credits.ts';
 import type { Block, KeyFigure, Notice, Report, Table } from '../../reports/model.ts';
 import { barFractions, cellText, isNumericColumn } from '../../reports/render/cell-text.ts';
 import { figureFacts } from '../../reports/render/figure-facts.ts';
 import { provenanceSection } from '../../reports/render/provenance-section.ts';
+import { CreditLinks } from '../shared/credit-links.tsx';
 import { useLanguage } from '../shared/language-context.ts';
 import { Words } from '../shared/words.tsx';
 import type { Choice } from '../what-if/scenario/choice.ts';
@@ -60,6 +62,7 @@ export function ReportView({
             {below[id]}
           </section>
         ))}
+        <CreditLinks terms={sourcesIn(report.provenance).map(({ licence }) => licence)} />
       </article>
     </ReportContext>
   );

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import { creditsFor } from '../../reports/credits.ts';
-import type { SnapshotOfAnswer } from '../../schemas/answer-parts.ts';
 
-/** Links to publishers who ask for one where their data are shown. */
-export function PageFoot({ sources }: Pick<SnapshotOfAnswer, 'sources'>): ReactNode {
-  const credits = creditsFor(sources.map(({ terms }) => terms));
+/** Links to publishers who ask for one where their data are shown, by the terms of what is shown. */
+export function CreditLinks({ terms }: { readonly terms: readonly (string | undefined)[] }): ReactNode {
+  const credits = creditsFor(terms);
   if (credits.length === 0) return null;
   return (
     <footer className="muted">
