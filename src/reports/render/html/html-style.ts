@@ -45,6 +45,7 @@ caption{text-align:start;color:var(--muted);font-size:.9rem;padding-block-end:.4
 th{font-weight:600;text-align:start;color:var(--muted);font-size:.85rem;border-block-end:1.5px solid var(--muted);padding:.35rem .6rem;vertical-align:bottom}
 td{border-block-end:1px solid var(--line);padding:.4rem .6rem;vertical-align:top}
 th.end,td.end{text-align:end;font-variant-numeric:tabular-nums}
+td.end .missing,td.barred{white-space:nowrap}
 tr.failed td{color:var(--failed)}tr.new td{color:var(--new)}tr.weaker td{color:var(--weaker)}
 .bar{display:inline-block;inline-size:5.5rem;block-size:.65rem;background:var(--line);border-radius:2px;margin-inline-start:.6rem;vertical-align:baseline;overflow:hidden}
 .bar i{display:block;block-size:100%;background:var(--accent)}
@@ -52,6 +53,7 @@ tr.failed td{color:var(--failed)}tr.new td{color:var(--new)}tr.weaker td{color:v
 figure{margin:0 0 1.75rem;break-inside:avoid}
 figcaption{font-weight:600;font-size:.98rem;margin-block-end:.5rem}
 figure .plot{background:var(--paper);border:1px solid var(--line);border-radius:6px;padding:.9rem;overflow-x:auto;direction:ltr}
+[dir=rtl] .plot.bars,[dir=rtl] .plot.flow{direction:rtl}
 svg{display:block;max-inline-size:100%;min-inline-size:34rem;block-size:auto;margin-inline:auto;font-family:inherit}
 details{border:1px solid var(--line);border-radius:6px;padding:.55rem .9rem;margin:0 0 1.25rem;background:var(--paper)}
 summary{cursor:pointer;color:var(--accent);font-size:.95rem}

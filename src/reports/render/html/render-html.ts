@@ -2,7 +2,7 @@ import type { Language } from '../../../i18n/language.ts';
 import { message, type Text } from '../../../i18n/text.ts';
 import { drawChart } from '../../charts/draw-chart.ts';
 import { drawingSvg, escapeXml } from '../../charts/drawing-svg.ts';
-import { creditsFor } from '../../credits.ts';
+import { creditsFor, sourcesIn } from '../../credits.ts';
 import type { Block, KeyFigure, Notice, Report, Section, Table } from '../../model.ts';
 import { barFractions, cellText, isNumericColumn } from '../cell-text.ts';
 import { figureFacts } from '../figure-facts.ts';
@@ -36,8 +36,8 @@ ${creditsHtml(report)}</main>
 `;
 }
 
-function creditsHtml({ provenance: { snapshot } }: Report): string {
-  const credits = creditsFor((snapshot?.sources ?? []).map(({ licence }) => licence));
+function creditsHtml({ provenance }: Report): string {
+  const credits = creditsFor(sourcesIn(provenance).map(({ licence }) => licence));
   if (credits.length === 0) return '';
   const links = credits.map(
     ({ words, address }) => `<bdi><a href="${escapeXml(address)}">${escapeXml(words)}</a></bdi>`,
@@ -83,7 +83,7 @@ function htmlWriter(language: Language): HtmlWriter {
       default: {
         const id = `chart-${++charts}`;
         const svg = drawingSvg(drawChart(part, language), { id, colour: (ink) => `var(--${ink})` });
-        return `<figure><figcaption>${text(part.title)}</figcaption><div class="plot" tabindex="0">${svg}</div></figure>`;
+        return `<figure><figcaption>${text(part.title)}</figcaption><div class="plot ${part.kind}" tabindex="0">${svg}</div></figure>`;
       }
     }
   };
@@ -125,7 +125,11 @@ function tableHtml(table: Table, text: (value: Text) => string): string {
     .map((row, line) => {
       const state = states?.[line];
       const cells = columns.map((column, at) => {
-        return `<td${align[at]}>${text(cellText(row[at], column))}${barHtml(bars[at]?.[line])}</td>`;
+        const words = text(cellText(row[at], column));
+        const bar = bars[at];
+        return bar
+          ? `<td class="end barred">${words}${barHtml(bar[line])}</td>`
+          : `<td${align[at]}>${words}</td>`;
       });
       return `<tr${state && state !== 'normal' ? ` class="${state}"` : ''}>${cells.join('')}</tr>`;
     })
@@ -139,8 +143,7 @@ ${body}
 </tbody></table>${more}</div>`;
 }
 
-function barHtml(fraction: number | undefined): string {
-  if (fraction === undefined) return '';
+function barHtml(fraction: number): string {
   const width = Number.isNaN(fraction) ? 0 : Math.round(fraction * 1000) / 10;
   return `<span class="bar" aria-hidden="true"><i style="inline-size:${width}%"></i></span>`;
 }
