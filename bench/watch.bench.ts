@@ -14,6 +14,7 @@ import { loadSnapshot } from '../src/operations/snapshot/load-snapshot.ts';
 import { createFeedBook } from '../src/operations/watch/feed-book.ts';
 import { inOrder } from '../src/operations/watch/merge.ts';
 import { openMrtSource } from '../src/operations/watch/mrt-source.ts';
+import { kinshipOf } from '../src/operations/watch/kinship.ts';
 import { knowledgeOfNetworks } from '../src/operations/watch/network-knowledge.ts';
 import { createTakers } from '../src/operations/watch/taker.ts';
 import { openVrps } from '../src/operations/watch/vrps.ts';
@@ -117,7 +118,10 @@ async function updateBench(record: Recorder): Promise<void> {
 const NOTHING_KNOWN: WatchKnowledge = {
   validity: undefined,
   areLinked: () => undefined,
-  isSameCountry: () => false,
+  isSameCountry: () => undefined,
+  areSiblings: () => false,
+  isDeclared: () => false,
+  isRouteServer: () => false,
   hasCustomers: () => false,
   sellsInCountryOf: () => false,
   relationOf: () => RELATION.unknown,
@@ -126,7 +130,12 @@ const NOTHING_KNOWN: WatchKnowledge = {
 
 async function knownByTheSnapshot(): Promise<WatchKnowledge> {
   const snapshot = await loadSnapshot(resolve(import.meta.dirname, '../data/bundled.muruna'));
-  return knowledgeOfNetworks(snapshot.internet, await evidenceOfSnapshot(snapshot), undefined);
+  return knowledgeOfNetworks(
+    snapshot.internet,
+    await evidenceOfSnapshot(snapshot),
+    undefined,
+    kinshipOf(snapshot, []),
+  );
 }
 
 function newWatch(knowledge: WatchKnowledge, saved?: WatchState): Watch {

@@ -20,7 +20,10 @@ export interface FiveFeeds {
 const NOTHING_KNOWN: WatchSetup['knowledge'] = {
   validity: undefined,
   areLinked: () => undefined,
-  isSameCountry: () => false,
+  isSameCountry: () => undefined,
+  areSiblings: () => false,
+  isDeclared: () => false,
+  isRouteServer: () => false,
   hasCustomers: () => false,
   sellsInCountryOf: () => false,
   relationOf: () => 0,

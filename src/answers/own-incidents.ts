@@ -96,6 +96,8 @@ function withdrawalIncident(one: WithdrawnCase, context: IncidentContext, outage
       first: isoTime(first),
       detected: isoTime(said),
       end: isoOrNull(end),
+      share: null,
+      rpki: null,
       peak: voters.length - carriers,
       tags: [],
       score: null,

@@ -1,4 +1,11 @@
-import { hijackScore, HIJACK_POINTS } from '../engines/watch/detectors/hijack.ts';
+import { orNull } from '../core/missing.ts';
+import {
+  hijackScore,
+  hijackTags,
+  HIJACK_POINTS,
+  type HijackedPrefix,
+} from '../engines/watch/detectors/hijack.ts';
+import type { OriginVerdicts } from '../engines/watch/origin-validation.ts';
 import type { RouteCase, Sighting } from '../engines/watch/sightings.ts';
 import { ROUTE_TAGS, type Incident, type RouteTag } from '../schemas/incident.ts';
 import {
@@ -41,6 +48,8 @@ interface KindRules {
   readonly actor: 'attackers' | 'leakers' | 'upstreams' | undefined;
 }
 
+/** Points from which on a hijack is more than minor, or high. */
+const [MEDIUM, HIGH] = [4, 6];
 /** A leak of so many prefixes is more than minor, or high. */
 const [SOME_PREFIXES, MANY_PREFIXES] = [10, 100];
 const HIGHEST_SCORE = Object.values(HIJACK_POINTS).reduce((sum, points) => sum + Math.max(0, points), 0);
@@ -53,10 +62,22 @@ export function allCases({ cases }: IncidentContext['watch']): readonly (readonl
 
 /** Incidents of what networks do to routes; of the same kind, those that overlap with a common victim are parts of the first. */
 export function routeIncidentEntries(context: IncidentContext): IncidentEntry[] {
-  const { hijacks, leaks, leakConfidence, reserved, invalid, forged, neighbours } = context.watch.cases;
+  const { hijacks, rpkiOf, leaks, leakConfidence, reserved, invalid, forged, neighbours } =
+    context.watch.cases;
   const byPrefixes = ({ routes }: AnyCase): Incident['severity'] =>
     routes.length >= MANY_PREFIXES ? 'high' : routes.length >= SOME_PREFIXES ? 'medium' : 'minor';
   const certain = (): number => 1;
+  const tagged = (one: AnyCase): AnyCase => ({
+    ...one,
+    routes: one.routes.map((route) =>
+      route.rpki
+        ? {
+            ...route,
+            tags: hijackTags(route as HijackedPrefix, rpkiOf(route as HijackedPrefix, one.culprit)),
+          }
+        : route,
+    ),
+  });
   const kinds: readonly (readonly [readonly AnyCase[], KindRules])[] = [
     [
       hijacks,
@@ -83,14 +104,14 @@ export function routeIncidentEntries(context: IncidentContext): IncidentEntry[] 
     cases.map((one) => ({
       of: one,
       revision: one.revision,
-      make: () => routeIncident(one, cases, rules, context),
+      make: () => routeIncident(tagged(one), cases, rules, context),
     })),
   );
 }
 
 function severityOfHijack({ routes }: AnyCase): Incident['severity'] {
   const score = Math.max(...routes.map(scoreOf));
-  return score >= 5 ? 'high' : score >= 3 ? 'medium' : 'minor';
+  return score >= HIGH ? 'high' : score >= MEDIUM ? 'medium' : 'minor';
 }
 
 function shareOfScore({ routes }: AnyCase): number {
@@ -160,6 +181,13 @@ function routeIncident(
       detected: isoTime(route.detected),
       end: isoOrNull(route.end),
       peak: route.peak,
+      share: orNull(route.reach),
+      rpki: route.rpki
+        ? {
+            first: verdictsAnswer(route.rpki.first),
+            last: verdictsAnswer(watch.cases.rpkiOf(route as HijackedPrefix, culprit)),
+          }
+        : null,
       tags: tagsOf([route]),
       score: rules.kind === 'origin-hijack' ? scoreOf(route) : null,
     })),
@@ -177,6 +205,10 @@ function routeIncident(
     },
     ...evidenceOfMessages(sortedUnion(routes.map(({ messages }) => messages)), context),
   };
+}
+
+function verdictsAnswer({ origin, owner }: OriginVerdicts) {
+  return { origin: origin ?? null, owner: owner ?? null };
 }
 
 /** Whether two overlap in time and have a victim in common. */

@@ -4,6 +4,7 @@ import { LEAST_EVENTS_KEPT } from '../engines/watch/feed-events.ts';
 import { LONG_GONE_SECONDS } from '../engines/watch/forgetting.ts';
 import type { FamilyIndex } from '../engines/watch/view-routes.ts';
 import type { WatchReplayAnswer, WatchedPlane } from '../schemas/watch-answer.ts';
+import type { WatchWhyAnswer } from '../schemas/watch-folder-answers.ts';
 import { collectorHealth } from './collector-health.ts';
 import { findingAnswer } from './finding-answer.ts';
 import { incidentsOf } from './incident-answer.ts';
@@ -14,6 +15,8 @@ export interface WatchContext extends IncidentContext {
   readonly snapshot: AskedSnapshot;
   readonly sources: WatchReplayAnswer['sources'];
   readonly rpki: WatchReplayAnswer['rpki'];
+  /** Validated ROA payloads that cover a prefix. */
+  readonly vrpsOf: (prefix: number) => WatchWhyAnswer['vrps'];
   /** First arrival, unix seconds; NaN where nothing arrived. */
   readonly from: number;
   readonly findings: readonly { readonly finding: Finding; readonly file: string }[];

@@ -1,6 +1,6 @@
 import { orNull } from '../core/missing.ts';
 import type { Explanation } from '../engines/watch/explain.ts';
-import type { WatchWhyAnswer } from '../schemas/watch-folder-answers.ts';
+import { ROUTE_RELATIONS, type WatchWhyAnswer } from '../schemas/watch-folder-answers.ts';
 import { isoOrNull, isoTime, PLANE_OF_FAMILY } from './incident-parts.ts';
 import { groupOf } from '../engines/watch/outage-parts.ts';
 import { asnOfOwner } from './outage-owner.ts';
@@ -16,7 +16,8 @@ export type AskedWhy = Pick<
 /** Who carried a prefix at a time, and what each rule made of that. */
 export function watchWhyAnswer(
   explanation: Explanation,
-  { snapshot, nameOf, prefixText, networks, groups }: WatchContext,
+  { snapshot, nameOf, prefixText, networks, groups, rpki, vrpsOf }: WatchContext,
+  prefix: number,
   asked: AskedWhy,
 ): WatchWhyAnswer {
   const { family, canTell, isVisible, voters, carriers, coveredBy, levels, judged, routes } = explanation;
@@ -52,6 +53,27 @@ export function watchWhyAnswer(
       votes: isVoter,
       path: hops ? [...hops] : null,
       since: hops ? isoTime(since) : null,
+    })),
+    rpki,
+    vrps: vrpsOf(prefix),
+    origins: explanation.origins.map((one) => ({
+      network: nameOf(one.asn),
+      owner: one.isOwner,
+      carriers: one.carriers,
+      networks: one.networks,
+      validity: one.validity ?? null,
+      relation: one.relation === undefined ? null : ROUTE_RELATIONS[one.relation],
+      sameCountry: one.isSameCountry ?? null,
+      sameOrganisation: one.isSibling,
+      declared: one.isDeclared,
+    })),
+    history: explanation.history.map((one) => ({
+      origin: nameOf(one.origin),
+      neighbour: one.neighbour === 0 ? null : nameOf(one.neighbour),
+      first: isoTime(one.first),
+      last: isoOrNull(one.last),
+      carriers: one.carriers,
+      peak: one.peak,
     })),
   };
 }

@@ -41,11 +41,16 @@ export const WITHDRAWAL_KINDS = ['partial', 'whole', 'with-aggregate'] as const;
 /** Reasons why routes are suspect or not. */
 export const ROUTE_TAGS = [
   'rpki-invalid',
+  'owner-valid',
+  'valid-since',
   'took-over',
   'first-seen',
   'unrelated',
   'related',
   'same-country',
+  'other-country',
+  'reached-most',
+  'reached-few',
   'no-customers',
   'no-customers-there',
   'provider-to-provider',
@@ -67,6 +72,15 @@ const evidence = z.strictObject({
   time,
 });
 
+/** What RPKI says of an origin (RFC 6811). */
+export const VALIDITIES = ['valid', 'invalid', 'not-found'] as const;
+export const validity = z.enum(VALIDITIES).nullable().describe('null = no ROAs are at hand.');
+
+const originsOfRoute = z.strictObject({
+  origin: validity.describe('Of the network that announces it; null = no ROAs are at hand.'),
+  owner: validity.describe('Of the network that has it, of several the best.'),
+});
+
 const suspectRoute = z.strictObject({
   prefix: z.string(),
   kind: z
@@ -80,6 +94,18 @@ const suspectRoute = z.strictObject({
   detected: time.describe('When enough vantage points carried it.'),
   end: timeOrNone.describe('When the last vantage point let go of it; null = not yet.'),
   peak: count.describe('Vantage points that carried it, at most; of a withdrawal, those that had lost it.'),
+  share: share
+    .nullable()
+    .default(null)
+    .describe('Of a hijack, the largest share of the voters that carried it; null = it cannot be told.'),
+  rpki: z
+    .strictObject({
+      first: originsOfRoute.describe('When it was first seen.'),
+      last: originsOfRoute.describe('When nothing was left of it, else at this revision.'),
+    })
+    .nullable()
+    .default(null)
+    .describe('Of a hijack, what RPKI says; null for all else.'),
   tags: z.array(z.enum(ROUTE_TAGS)),
   score: z.int().nullable().describe('Of a hijack, the sum of the points of the tags.'),
 });

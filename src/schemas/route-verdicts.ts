@@ -18,6 +18,8 @@ export type RouteQuestion = (typeof ROUTE_QUESTIONS)[number];
  * - `usual`: it was so in a table, or while the watch was learning;
  * - `valid`: a ROA allows it;
  * - `linked`: the snapshot knows the link;
+ * - `sibling`: the networks are of one organisation;
+ * - `declared`: the list of groups has declared it as anycast or scrubbing;
  * - `no-tables`: too few tables say who usually stands there;
  * - `unsure`: the labels of the links may as well be wrong;
  * - `few-networks`: vantage points in too few networks carry it;
@@ -30,6 +32,8 @@ export const ROUTE_VERDICTS = [
   'usual',
   'valid',
   'linked',
+  'sibling',
+  'declared',
   'no-tables',
   'unsure',
   'few-networks',

@@ -16,6 +16,7 @@ import type { DocumentOf } from './document-of.ts';
 import { FEED_STATES } from './feed-states.ts';
 import {
   feedName,
+  validity,
   groupName,
   incidentSchema,
   INCIDENT_KINDS,
@@ -91,6 +92,9 @@ export const watchStatusSchema = z.strictObject({
   feeds: watchReplaySchema.shape.feeds,
 });
 
+/** What a network is to another by the snapshot. */
+export const ROUTE_RELATIONS = ['none', 'provider', 'customer', 'peer'] as const;
+
 /** The answer to `muruna watch why PREFIX TIME`: who carried it then, and what each rule made of that. */
 export const watchWhySchema = z.strictObject({
   ...header('muruna/watch-why'),
@@ -137,6 +141,45 @@ export const watchWhySchema = z.strictObject({
       since: date.nullable(),
     }),
   ),
+  rpki: watchReplaySchema.shape.rpki.default(null),
+  vrps: z
+    .array(z.strictObject({ prefix: z.string(), maxLength: count, asn }))
+    .default([])
+    .describe('Validated ROA payloads that cover it, the longest prefix first.'),
+  origins: z
+    .array(
+      z.strictObject({
+        network: networkName,
+        owner: z.boolean().describe('Whether it is a watched network that has the prefix.'),
+        carriers: count.describe('Vantage points that have a route to it there, and their networks.'),
+        networks: count,
+        validity,
+        relation: z
+          .enum(ROUTE_RELATIONS)
+          .nullable()
+          .describe(
+            'What it is to the network that has the prefix, by the snapshot; null for that network itself, and where the snapshot does not know both.',
+          ),
+        sameCountry: z.boolean().nullable().describe('Of registration; null as above.'),
+        sameOrganisation: z.boolean(),
+        declared: z.boolean().describe('As anycast or scrubbing, in the list of groups.'),
+      }),
+    )
+    .default([])
+    .describe('Networks that announce it, and watched ones that have it.'),
+  history: z
+    .array(
+      z.strictObject({
+        origin: networkName,
+        neighbour: networkName.nullable().describe('Next to it; null = a vantage point of its own.'),
+        first: date,
+        last: date.nullable().describe('null = some vantage point still has it so.'),
+        carriers: count,
+        peak: count.describe('Vantage points, at most.'),
+      }),
+    )
+    .default([])
+    .describe('Who announced it behind whom, in the order in which they came.'),
   incidents: z
     .array(z.strictObject({ id: z.string(), kind: z.enum(INCIDENT_KINDS), state: z.enum(INCIDENT_STATES) }))
     .describe('That concerned the prefix then.'),

@@ -39,6 +39,9 @@ export interface SnapshotCounts {
   readonly countries: number;
 }
 
+/** Begins the note that names the route servers of exchanges, which were taken out of paths; their AS numbers follow, parted by spaces. */
+export const ROUTE_SERVER_NOTE = 'route servers taken out: ';
+
 /** A sentence that belongs under every answer, as a message code with its facts. */
 export interface Reservation {
   readonly code: string;

@@ -1,8 +1,11 @@
 import type { RouteQuestion, RouteVerdict } from '../../schemas/route-verdicts.ts';
-import { stretchOf } from './address-space.ts';
+import { stretchOf, type Stretch } from './address-space.ts';
 import type { OutageDetector } from './detectors/outage.ts';
 import type { Feed } from './feeds.ts';
-import { NO_PATH } from './path-store.ts';
+import type { OriginSpell } from './origin-history.ts';
+import type { Validity } from './origin-validation.ts';
+import { RELATION, type Relation } from './path-notes.ts';
+import { NO_PATH, UNKNOWN_ORIGIN } from './path-store.ts';
 import type { SpaceCoverage } from './space-coverage.ts';
 import type { FamilyIndex, ViewRoutes } from './view-routes.ts';
 import type { Votes } from './votes.ts';
@@ -36,6 +39,23 @@ export interface Level {
   readonly belowSince: number;
 }
 
+/** A network that announces a prefix or has it, and what is known of it beside the routes. */
+export interface OriginOfPrefix {
+  readonly asn: number;
+  readonly isOwner: boolean;
+  /** Vantage points that have a route to it there, and their networks. */
+  readonly carriers: number;
+  readonly networks: number;
+  /** Undefined where no ROAs are at hand. */
+  readonly validity: Validity | undefined;
+  /** What it is to the watched network that has the prefix, by the snapshot; undefined for that network itself, and where the snapshot does not know one of both. */
+  readonly relation: Relation | undefined;
+  /** By registration; undefined as above. */
+  readonly isSameCountry: boolean | undefined;
+  readonly isSibling: boolean;
+  readonly isDeclared: boolean;
+}
+
 /** Why there is an incident of a prefix, or none. */
 export interface Explanation {
   readonly family: FamilyIndex;
@@ -49,6 +69,20 @@ export interface Explanation {
   /** With how many vantage points carry such a route, and in how many networks. */
   readonly judged: readonly (JudgedRoute & { readonly carriers: number; readonly networks: number })[];
   readonly levels: readonly Level[];
+  /** Those that announce it, and watched networks that have it. */
+  readonly origins: readonly OriginOfPrefix[];
+  /** Who announced it behind whom, in the order in which they came. */
+  readonly history: readonly OriginSpell[];
+}
+
+/** What is asked of networks beside the routes. */
+interface KnownOfOrigins {
+  readonly validity: ((prefix: number, origin: number) => Validity | undefined) | undefined;
+  readonly areLinked: (one: number, other: number) => boolean | undefined;
+  readonly relationOf: (one: number, other: number) => Relation;
+  readonly isSameCountry: (one: number, other: number) => boolean | undefined;
+  readonly areSiblings: (one: number, other: number) => boolean;
+  readonly isDeclared: (space: Stretch, origin: number) => boolean;
 }
 
 interface Parts {
@@ -56,6 +90,9 @@ interface Parts {
   readonly votes: Votes;
   readonly feeds: { readonly list: readonly Feed[]; readonly canTell: (family: FamilyIndex) => boolean };
   readonly coverage: SpaceCoverage;
+  readonly knowledge: KnownOfOrigins;
+  readonly ownersOf: (prefix: number) => readonly number[];
+  readonly historyOf: (prefix: number) => readonly OriginSpell[];
   readonly judge: (prefix: number, path: number) => readonly JudgedRoute[];
   readonly detectorOf: (owner: number | 'country', family: FamilyIndex) => OutageDetector;
   readonly visibleOf: (owner: number | 'country', family: FamilyIndex) => number;
@@ -108,6 +145,35 @@ export function createExplain(parts: Parts): (prefix: number) => Explanation {
     }));
   }
 
+  function originsOf(prefix: number, routes: readonly RouteOfFeed[]): OriginOfPrefix[] {
+    const owners = parts.ownersOf(prefix);
+    const carriers = new Map<number, Feed[]>(owners.map((asn) => [asn, []]));
+    for (const { feed, hops } of routes) {
+      const origin = hops ? table.paths.originOf(table.column(feed.view).pathOf(prefix)) : UNKNOWN_ORIGIN;
+      if (origin === UNKNOWN_ORIGIN) continue;
+      const known = carriers.get(origin);
+      if (known) known.push(feed);
+      else carriers.set(origin, [feed]);
+    }
+    const stretch = stretchOf(table.prefixes, prefix);
+    const { validity, areLinked, relationOf, isSameCountry, areSiblings, isDeclared } = parts.knowledge;
+    return [...carriers].map(([asn, feedsOf]) => {
+      const owner = owners.includes(asn) ? undefined : owners[0];
+      const isLinked = owner === undefined ? undefined : areLinked(asn, owner);
+      return {
+        asn,
+        isOwner: owners.includes(asn),
+        carriers: feedsOf.length,
+        networks: new Set(feedsOf.map((feed) => feed.asn)).size,
+        validity: validity?.(prefix, asn),
+        relation: isLinked === undefined ? undefined : isLinked ? relationOf(asn, owner!) : RELATION.unknown,
+        isSameCountry: owner === undefined ? undefined : isSameCountry(asn, owner),
+        isSibling: owner !== undefined && areSiblings(asn, owner),
+        isDeclared: stretch !== undefined && isDeclared(stretch, asn),
+      };
+    });
+  }
+
   return (prefix) => {
     const family = table.familyOf(prefix);
     const routes = feeds.list.map((feed): RouteOfFeed => {
@@ -130,6 +196,8 @@ export function createExplain(parts: Parts): (prefix: number) => Explanation {
       routes,
       judged: judgedRoutes(prefix, routes),
       levels: levelsOf(prefix, family),
+      origins: originsOf(prefix, routes),
+      history: parts.historyOf(prefix),
     };
   };
 }

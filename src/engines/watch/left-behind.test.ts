@@ -22,7 +22,10 @@ function octetsAfter(prefixes: number): number {
     knowledge: {
       validity: undefined,
       areLinked: () => undefined,
-      isSameCountry: () => false,
+      isSameCountry: () => undefined,
+      areSiblings: () => false,
+      isDeclared: () => false,
+      isRouteServer: () => false,
       hasCustomers: () => false,
       sellsInCountryOf: () => false,
       relationOf: () => 0,

@@ -12,6 +12,13 @@ export interface RouteOrigin {
 
 export type Validity = 'valid' | 'invalid' | 'not-found';
 
+/** What RPKI says of the one that announces a prefix and of the one that has it; undefined where no such data is at hand. */
+export interface OriginVerdicts {
+  readonly origin: Validity | undefined;
+  /** Of several owners the best. */
+  readonly owner: Validity | undefined;
+}
+
 /** Payloads that several sources hold at a time, and what they say of origins. */
 export interface OriginTable {
   /** Distinct payloads that somebody holds. */
@@ -26,6 +33,8 @@ export interface OriginTable {
    * AS 0 make invalid and never valid.
    */
   readonly validity: (prefixes: PrefixIndex, prefix: number, asn: number) => Validity;
+  /** Payloads that cover a prefix, the longest prefix first. */
+  readonly covering: (prefixes: PrefixIndex, prefix: number) => readonly RouteOrigin[];
   readonly save: () => OriginTableState;
 }
 
@@ -121,6 +130,25 @@ export function createOriginTable(saved?: OriginTableState): OriginTable {
         }
       }
       return isCovered ? 'invalid' : 'not-found';
+    },
+    covering(of, prefix) {
+      const family = of.familyOf(prefix);
+      const masked = Uint32Array.from({ length: 4 }, (_, word) => of.wordOf(prefix, word));
+      const found: RouteOrigin[] = [];
+      for (let bits = of.lengthOf(prefix); bits >= 0; bits--) {
+        maskTo(masked, bits);
+        const row = prefixes.rowOf(family, bits, masked);
+        for (let id = row < 0 ? NONE : last[row]; id !== NONE; id = next[id])
+          if (holders[id] > 0)
+            found.push({
+              family,
+              length: bits,
+              words: masked.slice(),
+              asn: asns[id],
+              maxLength: longest[id],
+            });
+      }
+      return found;
     },
     save: () => ({
       prefixes: prefixes.columns(),

@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { createPathStore } from './path-store.ts';
 import { createPathNotes, RELATION, type Relation, type Valley } from './path-notes.ts';
 
+/** No two networks are of one organisation, and none is a route server. */
+const NO_KIN = { areSiblings: () => false, isRouteServer: () => false };
 const NETWORKS = 6;
 const relation = fc.constantFrom<Relation>(...Object.values(RELATION));
 /** What the first is to the second, for each pair in ascending order. */
@@ -36,6 +38,7 @@ test('the valley of a path is the one nearest to the origin of all that there ar
         {
           relationOf: (one, other) => relationIn(table, one, other),
           confidenceOf: () => 0.5,
+          ...NO_KIN,
         },
         () => false,
       );
@@ -55,6 +58,7 @@ test('types of leaks are those of RFC 7908, and equal notes are one', () => {
     {
       relationOf: (one) => kinds[one as 10 | 20] ?? RELATION.customer,
       confidenceOf: () => 1,
+      ...NO_KIN,
     },
     () => false,
   );
@@ -71,14 +75,20 @@ test('types of leaks are those of RFC 7908, and equal notes are one', () => {
 });
 
 test('a reserved AS number is said of the network before it', () => {
-  const notes = createPathNotes({ relationOf: () => RELATION.unknown, confidenceOf: () => 0 }, () => false);
+  const notes = createPathNotes(
+    { relationOf: () => RELATION.unknown, confidenceOf: () => 0, ...NO_KIN },
+    () => false,
+  );
   const note = notes.note(notes.noteFor(Uint32Array.of(1, 2, 64_512, 64_513, 3), 0, 5, 0));
   assert.deepEqual(note, { valley: undefined, border: undefined, reserved: { asn: 64_512, by: 2 } });
 });
 
 test('a path to a watched network crosses the border once, seen from its origin', () => {
   const isWatched = (asn: number): boolean => asn >= 100;
-  const notes = createPathNotes({ relationOf: () => RELATION.unknown, confidenceOf: () => 0 }, isWatched);
+  const notes = createPathNotes(
+    { relationOf: () => RELATION.unknown, confidenceOf: () => 0, ...NO_KIN },
+    isWatched,
+  );
   const borderOf = (...hops: number[]) =>
     notes.note(notes.noteFor(Uint32Array.from(hops), 0, hops.length, 0))?.border;
   assert.deepEqual(borderOf(1, 2, 2, 100, 101, 101), { gateway: 100, upstream: 2, length: 4 });
@@ -96,7 +106,11 @@ test('a route marked for customers only leaks where it goes up or aside behind t
     '2 9': RELATION.peer,
   };
   const notes = createPathNotes(
-    { relationOf: (one, other) => links[`${one} ${other}`] ?? RELATION.unknown, confidenceOf: () => 0.9 },
+    {
+      relationOf: (one, other) => links[`${one} ${other}`] ?? RELATION.unknown,
+      confidenceOf: () => 0.9,
+      ...NO_KIN,
+    },
     () => false,
   );
   const leakOf = (mark: number, ...hops: number[]) => {
@@ -114,7 +128,10 @@ test('a route marked for customers only leaks where it goes up or aside behind t
 });
 
 test('notes of paths that nobody has any more are given up, and those of others stay', () => {
-  const notes = createPathNotes({ relationOf: () => 0, confidenceOf: () => 0 }, (asn) => asn >= 60_000);
+  const notes = createPathNotes(
+    { relationOf: () => 0, confidenceOf: () => 0, ...NO_KIN },
+    (asn) => asn >= 60_000,
+  );
   const paths = createPathStore(notes.noteFor, undefined, notes.keepOnly);
   const intern = (gateway: number): number =>
     paths.intern({ length: 3, asns: Uint32Array.of(1, 2, gateway), endsInSet: false });

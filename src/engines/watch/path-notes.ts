@@ -10,6 +10,10 @@ export interface Relations {
   readonly relationOf: (one: number, other: number) => Relation;
   /** Probability that this is right, 0 … 1. */
   readonly confidenceOf: (one: number, other: number) => number;
+  /** Whether they are of one organisation, which passes on to itself what it likes. */
+  readonly areSiblings: (one: number, other: number) => boolean;
+  /** Whether it is the route server of an exchange, which connects networks and is none of them. */
+  readonly isRouteServer: (asn: number) => boolean;
 }
 
 /** A network that passes routes of a provider or peer on to another provider or peer, against the rules of export. */
@@ -88,7 +92,7 @@ export function createPathNotes(
     save: () => ({ notes, numbers, free }),
     noteFor(hops, from, length, onlyToCustomer) {
       if (length > plain.length) plain = new Uint32Array(2 * length);
-      const count = withoutRepeats(hops, from, length, plain);
+      const count = plainHops(hops, from, length, plain, relations);
       const valley =
         markedLeakIn(plain, count, onlyToCustomer, relations) ?? valleyIn(plain, count, relations);
       const reserved = reservedIn(plain, count);
@@ -105,11 +109,18 @@ export function createPathNotes(
   };
 }
 
-/** Hops as they stand, those that are repeated once; returns how many. */
-function withoutRepeats(hops: Uint32Array, from: number, length: number, into: Uint32Array): number {
+/** Hops as they stand, those that are repeated once, without route servers; returns how many. */
+function plainHops(
+  hops: Uint32Array,
+  from: number,
+  length: number,
+  into: Uint32Array,
+  { isRouteServer }: Relations,
+): number {
   let count = 0;
   for (let hop = from; hop < from + length; hop++)
-    if (count === 0 || hops[hop] !== into[count - 1]) into[count++] = hops[hop];
+    if ((count === 0 || hops[hop] !== into[count - 1]) && !isRouteServer(hops[hop]))
+      into[count++] = hops[hop];
   return count;
 }
 
@@ -123,6 +134,7 @@ function valleyIn(hops: Uint32Array, count: number, relations: Relations): Valle
     const told = relationOf(hops[hop - 1], leaker);
     if (told !== RELATION.provider && told !== RELATION.peer) continue;
     const [from, to] = [hops[hop + 1], hops[hop - 1]];
+    if (relations.areSiblings(from, leaker) || relations.areSiblings(to, leaker)) continue;
     const confidence = confidenceOf(from, leaker) * confidenceOf(to, leaker);
     return { leaker, from, to, type: typeOf(learnt, told), confidence };
   }
@@ -137,14 +149,14 @@ function markedLeakIn(
   hops: Uint32Array,
   count: number,
   onlyToCustomer: number,
-  { relationOf, confidenceOf }: Relations,
+  { relationOf, confidenceOf, areSiblings }: Relations,
 ): Valley | undefined {
   if (onlyToCustomer === 0) return undefined;
   const marker = hops.subarray(0, count).indexOf(onlyToCustomer);
   for (let hop = marker - 1; hop > 0; hop--) {
     const [leaker, from, to] = [hops[hop], hops[hop + 1], hops[hop - 1]];
     const told = relationOf(to, leaker);
-    if (told === RELATION.provider || told === RELATION.peer)
+    if ((told === RELATION.provider || told === RELATION.peer) && !areSiblings(to, leaker))
       return { leaker, from, to, type: 'marked', confidence: confidenceOf(to, leaker) };
   }
   return undefined;

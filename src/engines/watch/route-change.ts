@@ -29,6 +29,8 @@ export interface RouteView {
   readonly hopsOf: (path: number) => Uint32Array;
   /** What is remarkable about a path; undefined for nearly all. */
   readonly noteOf: (path: number) => PathNote | undefined;
+  /** Share of the voters that these are; NaN where there are too few to tell. */
+  readonly shareOf: (prefix: number, carriers: ReadonlySet<number>) => number;
   readonly keepMessage: () => number;
   /** Every route to the prefix as it stands. */
   readonly routesTo: (prefix: number) => readonly { readonly view: number; readonly path: number }[];

@@ -1,4 +1,5 @@
 import { memoryOf, type Memory, type Lifetime } from './forgetting.ts';
+import type { OriginVerdicts } from './origin-validation.ts';
 import type { RouteView } from './route-change.ts';
 
 /** A prefix that looks wrong because of one network, at the vantage points that carry it so. */
@@ -16,6 +17,10 @@ export interface Sighting<Kind = unknown, Tag = unknown> {
   readonly carriers: Set<number>;
   readonly everCarried: Set<number>;
   peak: number;
+  /** Largest share of the voters that carried it; NaN where that could not be told. */
+  reach: number;
+  /** Of hijacks: what RPKI said when it was first seen, and when nothing of it was left. */
+  rpki: { readonly first: OriginVerdicts; end: OriginVerdicts | undefined } | undefined;
   /** Networks that passed it on. */
   readonly upstreams: Set<number>;
   readonly tags: Set<Tag>;
@@ -35,6 +40,8 @@ export interface SightingRules<Kind, Tag> {
   readonly isConfirmed?: (sighting: Sighting<Kind, Tag>, networks: number) => boolean;
   /** Whether what counts makes a case: default, one is enough. */
   readonly isCase?: (routes: readonly Sighting<Kind, Tag>[]) => boolean;
+  /** No vantage point carries it any more. */
+  readonly onEnd?: (sighting: Sighting<Kind, Tag>, culprit: number) => void;
 }
 
 /** Cases of one network further apart than this are two. */
@@ -54,7 +61,7 @@ export interface SightingsState<Kind, Tag> {
 
 /** Keeps who carries what looks wrong, and makes cases of it: one a network, until nothing of it was left for an hour. */
 export function createSightings<Kind, Tag>(
-  view: Pick<RouteView, 'asnOf' | 'keepMessage'>,
+  view: Pick<RouteView, 'asnOf' | 'keepMessage' | 'shareOf'>,
   rules: SightingRules<Kind, Tag> = {},
   saved?: SightingsState<Kind, Tag>,
 ) {
@@ -95,6 +102,7 @@ export function createSightings<Kind, Tag>(
     const sighting = all.get(prefix)?.get(culprit);
     if (!sighting?.carriers.delete(carrier) || sighting.carriers.size > 0) return;
     sighting.end = now;
+    rules.onEnd?.(sighting, culprit);
     const known = open.get(culprit);
     if (known?.routes.includes(sighting) && isEmpty(known)) known.revision++;
   }
@@ -130,6 +138,8 @@ export function createSightings<Kind, Tag>(
         carriers: new Set(),
         everCarried: new Set(),
         peak: 0,
+        reach: Number.NaN,
+        rpki: undefined,
         upstreams: new Set(),
         messages: [],
       };
@@ -152,6 +162,11 @@ export function createSightings<Kind, Tag>(
       everCarried.add(carrier);
       sighting.end = Number.NaN;
       sighting.peak = Math.max(sighting.peak, carriers.size);
+      if (sighting.rpki) {
+        sighting.rpki.end = undefined;
+        const share = view.shareOf(sighting.prefix, carriers);
+        if (!(share <= sighting.reach) && !Number.isNaN(share)) sighting.reach = share;
+      }
       if (messages.length < MOST_MESSAGES) messages.push(view.keepMessage());
       if (upstream !== undefined) upstreams.add(upstream);
       if (!Number.isNaN(sighting.detected) || !isConfirmed(sighting, networksOf(sighting))) return;

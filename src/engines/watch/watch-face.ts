@@ -1,6 +1,6 @@
 import type { Blindness } from './detectors/blindness.ts';
 import type { GatewayChange } from './detectors/gateway.ts';
-import type { Hijack, OriginKnowledge } from './detectors/hijack.ts';
+import type { Hijack, HijackedPrefix, OriginKnowledge } from './detectors/hijack.ts';
 import type { Inflation } from './detectors/inflation.ts';
 import type { LeakCase } from './detectors/leak.ts';
 import type { NeighbourKnowledge, NeighbourTag } from './detectors/neighbour.ts';
@@ -9,6 +9,7 @@ import type { SignalDrop } from './detectors/signal.ts';
 import type { WithdrawnCase } from './detectors/withdrawn.ts';
 import type { Explanation } from './explain.ts';
 import type { Feed, FeedEvent, FeedName } from './feeds.ts';
+import type { OriginVerdicts } from './origin-validation.ts';
 import type { Relations } from './path-notes.ts';
 import type { WatchSettings } from './settings.ts';
 import type { RouteCase } from './sightings.ts';
@@ -109,6 +110,8 @@ export interface OwnCases {
 /** What networks do to routes, by kind. */
 export interface RouteCases {
   readonly hijacks: readonly Hijack[];
+  /** What RPKI says of a hijacked prefix as things stand, or as they stood when nothing was left of it. */
+  readonly rpkiOf: (one: HijackedPrefix, origin: number) => OriginVerdicts;
   readonly leaks: readonly LeakCase[];
   /** Probability that the links of a leaker are what the rule takes them for. */
   readonly leakConfidence: (leaker: number) => number;

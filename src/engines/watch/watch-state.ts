@@ -11,6 +11,7 @@ import type { WithdrawnState } from './detectors/withdrawn.ts';
 import type { FeedsState } from './feeds.ts';
 import type { FeedEventsState } from './feed-events.ts';
 import type { OutagesState } from './outages.ts';
+import type { OriginHistoryState } from './origin-history.ts';
 import type { PathNotesState } from './path-notes.ts';
 import type { SpaceCoverageState } from './space-coverage.ts';
 import type { StragglersState } from './stragglers.ts';
@@ -51,4 +52,5 @@ export interface WatchState {
   readonly neighbour: NeighbourState;
   readonly withdrawals: WithdrawalsState;
   readonly signals: SignalState;
+  readonly history: OriginHistoryState;
 }

@@ -14,7 +14,10 @@ function newWatch(): Watch {
     knowledge: {
       validity: undefined,
       areLinked: () => undefined,
-      isSameCountry: () => false,
+      isSameCountry: () => undefined,
+      areSiblings: () => false,
+      isDeclared: () => false,
+      isRouteServer: () => false,
       hasCustomers: () => false,
       sellsInCountryOf: () => false,
       relationOf: () => 0,

@@ -11,6 +11,7 @@ import { createReservedAsnDetector } from './detectors/reserved-asn.ts';
 import { createBlindnessDetector } from './detectors/blindness.ts';
 import { createOutages } from './outages.ts';
 import { createWithdrawnDetector } from './detectors/withdrawn.ts';
+import { createOriginHistory } from './origin-history.ts';
 import { createPathNotes } from './path-notes.ts';
 import { createExplain } from './explain.ts';
 import type { RouteChange, RouteView } from './route-change.ts';
@@ -76,6 +77,7 @@ export function createWatch(setup: WatchSetup): Watch {
       change.isTable = isTable;
       change.isLearning = isTable || now - started < learnSeconds;
       for (const detector of onRoutes) detector.changed(change);
+      if (isOfHistory(change)) history.changed(prefix, before, after, now);
       if (isWatched(change.was) || isWatched(change.is))
         for (const detector of onOwn) detector.changed(change);
     },
@@ -107,6 +109,13 @@ export function createWatch(setup: WatchSetup): Watch {
     hopsOf: table.paths.hopsOf,
     noteOf: (path) => notes.note(table.paths.noteOf(path)),
     keepMessage,
+    shareOf(prefix, carriers) {
+      const family = table.familyOf(prefix);
+      if (!feeds.canTell(family)) return Number.NaN;
+      let voting = 0;
+      for (const view of carriers) if (votes.isVoter(view, family)) voting++;
+      return voting / votes.votersOf(family).length;
+    },
     routesTo: (prefix) =>
       feeds.list.flatMap(({ view }) => {
         const path = table.column(view).pathOf(prefix);
@@ -119,6 +128,13 @@ export function createWatch(setup: WatchSetup): Watch {
   const invalid = createInvalidOriginDetector(isWatched, knowledge, routes, saved?.invalid);
   const neighbour = createNeighbourDetector(isWatched, knowledge, routes, saved?.neighbour);
   const onRoutes = [hijack, leak, reserved, invalid, neighbour];
+  const history = createOriginHistory((path) => neighbour.endOf(path), saved?.history);
+  /** While the watch is learning nobody asks for each prefix whether it concerns a watched network. */
+  const isOfHistory = ({ prefix, was, is, isLearning }: RouteChange): boolean =>
+    isWatched(was) ||
+    isWatched(is) ||
+    history.has(prefix) ||
+    (!isLearning && was !== is && hijack.concerns(prefix));
   const asked = {
     stretchOf: routes.stretchOf,
     noteOf: routes.noteOf,
@@ -144,6 +160,7 @@ export function createWatch(setup: WatchSetup): Watch {
   function onGone(view: number, gone: RouteColumn): void {
     changes += gone.count;
     withdrawals.fell(view, gone, now);
+    history.gone(gone, now);
     for (const detector of onRoutes) detector.gone(view, now);
     for (const detector of [gateway, inflation]) detector.gone(view);
   }
@@ -241,6 +258,7 @@ export function createWatch(setup: WatchSetup): Watch {
     signalUntil: signals.until,
     cases: {
       hijacks: hijack.cases,
+      rpkiOf: hijack.rpkiOf,
       leaks: leak.cases,
       leakConfidence: leak.confidenceOf,
       reserved: reserved.cases,
@@ -288,6 +306,7 @@ export function createWatch(setup: WatchSetup): Watch {
       neighbour: neighbour.save(),
       withdrawals: withdrawals.save(),
       signals: signals.save(),
+      history: history.save(),
     }),
     forgetBefore: createForget({
       memories: [
@@ -310,6 +329,9 @@ export function createWatch(setup: WatchSetup): Watch {
       coverage,
       detectorOf: outages.detectorOf,
       visibleOf: outages.valueOf,
+      knowledge,
+      ownersOf: hijack.ownersOf,
+      historyOf: history.of,
       judge: (prefix, path) => onRoutes.flatMap((detector) => detector.judged(prefix, path)),
     }),
     ownedBy: coverage.ownedBy,

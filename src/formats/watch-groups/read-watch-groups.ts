@@ -5,10 +5,10 @@ import { readSheet, type Sheet, type SheetRow } from '../structured-text/read-sh
 import { parseWrittenAsn } from '../text/asn-text.ts';
 import { parseWordPrefix, type WordPrefix } from '../text/word-prefix.ts';
 
-/** An organisation or a region, and what it has. */
+/** An organisation or a region and what it has; or networks that may announce others' prefixes, or that are route servers. */
 export interface ListedGroup {
   readonly name: string;
-  readonly kind: 'organisation' | 'region';
+  readonly kind: 'organisation' | 'region' | 'anycast' | 'scrubbing' | 'route-server';
   /** AS numbers. */
   readonly networks: readonly number[];
   readonly prefixes: readonly WordPrefix[];
@@ -23,13 +23,18 @@ const KINDS: ReadonlyMap<string, ListedGroup['kind']> = new Map([
   ['organisation', 'organisation'],
   ['organization', 'organisation'],
   ['region', 'region'],
+  ['anycast', 'anycast'],
+  ['scrubbing', 'scrubbing'],
+  ['route-server', 'route-server'],
 ]);
+
+const KIND_NAMES = [...new Set(KINDS.values())].join(', ');
 
 /** The longest prefixes whose space is counted. */
 const LONGEST = { 4: 24, 6: 48 } as const;
 
 /**
- * Reads a table of groups: a row for each member, with the columns `group`, `kind` (organisation or region) and one of `asn` and `prefix`. Rows of
+ * Reads a table of groups: a row for each member, with the columns `group`, `kind` (organisation, region, anycast, scrubbing or route-server) and one of `asn` and `prefix`. Rows of
  * one name and kind are one group. A prefix is at most a /24, or a /48 of IPv6. Never throws on data; whoever reads decides what a fault means.
  *
  * Findings: those of tables, `table.missing-column` {column, rows}, `groups.kind` {kind, kinds}, `groups.member` {group}, `groups.prefix` {prefix, most, mostSix}.
@@ -87,8 +92,7 @@ function memberOf(
   const [name, said, number, space] = GROUP_COLUMNS.map(cell);
   const lost = (finding: Finding): undefined => void findings.push({ ...finding, line });
   const kind = KINDS.get(said.toLowerCase());
-  if (kind === undefined)
-    return lost(findingOf('groups.kind', 'lost', { kind: said, kinds: 'organisation, region' }));
+  if (kind === undefined) return lost(findingOf('groups.kind', 'lost', { kind: said, kinds: KIND_NAMES }));
   const asn = parseWrittenAsn(latinDigits(number));
   if (name === '' || (number === '') === (space === '') || (space === '' && Number.isNaN(asn)))
     return lost(findingOf('groups.member', 'lost', { group: name }));

@@ -37,6 +37,7 @@ import { tables } from './tables.ts';
 import { templates } from './templates.ts';
 import { units } from './units.ts';
 import { stream } from './stream.ts';
+import { watchRoutes } from './watch-routes.ts';
 import { watch } from './watch.ts';
 import { withstand } from './withstand.ts';
 import { workbench } from './workbench.ts';
@@ -104,6 +105,7 @@ export const fa = (): Translation<ReturnType<typeof en>> =>
     templates,
     units,
     stream,
+    watchRoutes,
     watch,
     withstand,
     workbench,

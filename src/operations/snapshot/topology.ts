@@ -1,4 +1,5 @@
 import type { LinkList } from '../../core/as-graph.ts';
+import { ROUTE_SERVER_NOTE } from '../../store/manifest.ts';
 import { dayNumber } from '../../core/day-number.ts';
 import { cleanPaths } from '../../engines/inference/clean-paths.ts';
 import { inferLayers } from '../../engines/inference/infer-layers.ts';
@@ -182,5 +183,5 @@ function notesOfAsRel({ comments }: AsRel): string[] {
 }
 
 function routeServerNotes(asns: readonly number[]): string[] {
-  return asns.length > 0 ? [`route servers taken out: ${asns.join(' ')}`] : [];
+  return asns.length > 0 ? [`${ROUTE_SERVER_NOTE}${asns.join(' ')}`] : [];
 }

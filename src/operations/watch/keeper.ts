@@ -76,7 +76,7 @@ export interface WatchKeeping {
 }
 
 /** The form of the state; another one is not read. */
-const STATE_VERSION = 7;
+const STATE_VERSION = 8;
 /** What is over is forgotten so often. */
 const FORGET_SECONDS = 3600;
 /** Reading so many messages again takes a few seconds. */

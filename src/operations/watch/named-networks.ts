@@ -6,7 +6,7 @@ import type { ListedGroup } from '../../formats/watch-groups/read-watch-groups.t
 import { watchReplayRequest } from '../../schemas/requests/watch.ts';
 import { readPackedText } from '../files/read-text.ts';
 import { optionOf } from '../option-of.ts';
-import { readGroups } from './watched-groups.ts';
+import { isWatchedKind, readGroups } from './watched-groups.ts';
 
 /** What is watched by name, and the places of the lists that say what the names stand for. */
 interface NamedWatch {
@@ -59,7 +59,7 @@ function networksOfSet(
 }
 
 function networksOfGroup(name: string, listed: readonly ListedGroup[]): readonly number[] {
-  const groups = listed.filter((group) => group.name === name);
+  const groups = listed.filter((group) => group.name === name && isWatchedKind(group));
   if (groups.length === 0) throw unknown(name);
   return groups.flatMap(({ networks }) => networks);
 }

@@ -5,12 +5,14 @@ import { linkLookup } from '../../engines/routing/link-lookup.ts';
 import { errorRates, type Evidence } from '../../engines/stress/uncertainty.ts';
 import { RELATION } from '../../engines/watch/path-notes.ts';
 import type { WatchKnowledge } from '../../engines/watch/watch-face.ts';
+import type { Kinship } from './kinship.ts';
 
 /** What the snapshot knows of networks and their links, by AS number. */
 export function knowledgeOfNetworks(
   { graph, country }: Internet,
   evidence: Evidence,
   validity: WatchKnowledge['validity'],
+  kinship: Kinship,
 ): WatchKnowledge {
   const indexOf = asnLookup(graph.asns);
   const linkBetween = linkLookup(graph);
@@ -24,13 +26,14 @@ export function knowledgeOfNetworks(
     1 - (graph.linkKind[link] === PEER_TO_PEER ? wrongPeer : wrongTransit);
   return {
     validity,
+    ...kinship,
     areLinked(one, other) {
       const [a, b] = [indexOf(one), indexOf(other)];
       return a < 0 || b < 0 ? undefined : linkBetween(a, b) !== undefined;
     },
     isSameCountry(one, other) {
       const [a, b] = [indexOf(one), indexOf(other)];
-      return a >= 0 && b >= 0 && country[a] !== 0 && country[a] === country[b];
+      return a < 0 || b < 0 || country[a] === 0 || country[b] === 0 ? undefined : country[a] === country[b];
     },
     hasCustomers(asn) {
       const as = indexOf(asn);

@@ -48,7 +48,12 @@ test('an outage of a country and its network, a feed that goes blind and a hijac
   assert.equal(network.parent, country.id);
   assert.deepEqual(country.scope.networks, [11]);
   assert.equal(hijack.actors.attackers[0].asn, 99);
-  assert.deepEqual(hijack.routes[0].tags, ['took-over', 'first-seen']);
+  assert.deepEqual(hijack.routes[0].tags, ['took-over', 'first-seen', 'reached-most']);
+  assert.equal(hijack.routes[0].share, 3 / 4);
+  assert.deepEqual(hijack.routes[0].rpki, {
+    first: { origin: null, owner: null },
+    last: { origin: null, owner: null },
+  });
   assert.equal(minuteOf(hijack.end), 75 + 2 / 60);
   const [blind] = answer.feedEvents.filter(({ kind }) => kind === 'blind');
   assert.equal(blind.peer, '10.0.0.4');
@@ -218,7 +223,13 @@ test('an origin that had the prefix in the table is no hijack, nor one that a si
   const made = archive([...chatter(60), ...taken], 'rrc96.mrt');
   assert.deepEqual(kinds(await replayed([made], { vrps: roas(99) })), []);
   const invalid = await replayed([made], { vrps: roas(12) });
-  assert.deepEqual(invalid.incidents[0].confidence.tags, ['rpki-invalid', 'took-over', 'first-seen']);
+  assert.deepEqual(invalid.incidents[0].confidence.tags, [
+    'rpki-invalid',
+    'owner-valid',
+    'took-over',
+    'first-seen',
+    'reached-most',
+  ]);
   assert.equal(invalid.incidents[0].severity, 'high');
 });
 

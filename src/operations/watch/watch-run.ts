@@ -27,6 +27,7 @@ import { knowledgeOfNetworks } from './network-knowledge.ts';
 import { createTakers, type TakersState } from './taker.ts';
 import { openVrps } from './vrps.ts';
 import { watchProvenance } from './watch-provenance.ts';
+import { kinshipOf } from './kinship.ts';
 import { readGroups, watchedGroups } from './watched-groups.ts';
 
 /** What is watched, and what is known beside the snapshot. */
@@ -88,7 +89,8 @@ export async function beginWatch(snapshot: Snapshot, watched: Watched, saved?: R
         findings.push({ finding, file });
     };
   for (const { finding, file } of watched.findings ?? []) onFinding(file)(finding);
-  const groups = watchedGroups(await readGroups(watched.groups), networks, onFinding(watched.groups ?? ''));
+  const listed = await readGroups(watched.groups);
+  const groups = watchedGroups(listed, networks, onFinding(watched.groups ?? ''));
   const expectedBy =
     watched.expected === undefined ? () => null : await readExpectedChanges(watched.expected);
   const vrps = await openVrps(watched, onFinding, saved?.vrps);
@@ -99,8 +101,12 @@ export async function beginWatch(snapshot: Snapshot, watched: Watched, saved?: R
     keepMessage: evidence.keep,
     learnSeconds: 60 * watched.learnMinutes,
     saved: saved?.watch,
-    knowledge: knowledgeOfNetworks(internet, await evidenceOfSnapshot(snapshot), (prefix, origin) =>
-      vrps.table.validity(watch.table.prefixes, prefix, origin),
+    knowledge: knowledgeOfNetworks(
+      internet,
+      await evidenceOfSnapshot(snapshot),
+      (prefix, origin) =>
+        vrps.table.count === 0 ? undefined : vrps.table.validity(watch.table.prefixes, prefix, origin),
+      kinshipOf(snapshot, listed),
     ),
   });
   const isWatched = new Set(networks);
@@ -156,6 +162,10 @@ export async function beginWatch(snapshot: Snapshot, watched: Watched, saved?: R
       usersOf,
       provenance,
       evidenceOf: evidence.of,
+      vrpsOf: (prefix) =>
+        vrps.table
+          .covering(watch.table.prefixes, prefix)
+          .map(({ maxLength, asn, ...one }) => ({ prefix: wordsText(one), maxLength, asn })),
       rpki: vrps.answer(takers.caches(origins.values())),
       sources: [...origins.values()].map(({ name, kind, collector }) => ({
         file: name,
@@ -241,10 +251,17 @@ function networkNameOf(internet: Internet, asn: number): NetworkName {
 }
 
 function textOf({ table: { prefixes } }: Watch, prefix: number): string {
-  const family = prefixes.familyOf(prefix) === 6 ? 6 : 4;
+  const words = Uint32Array.from({ length: 4 }, (_, word) => prefixes.wordOf(prefix, word));
+  return wordsText({ family: prefixes.familyOf(prefix), length: prefixes.lengthOf(prefix), words });
+}
+
+function wordsText({
+  family,
+  length,
+  words,
+}: Pick<Vrp, 'length' | 'words'> & { readonly family: number }): string {
   const octets = new Uint8Array(family === 6 ? 16 : 4);
   const view = new DataView(octets.buffer);
-  for (let word = 0; word < octets.length / 4; word++)
-    view.setUint32(4 * word, prefixes.wordOf(prefix, word));
-  return prefixText({ family, length: prefixes.lengthOf(prefix), octets });
+  for (let word = 0; word < octets.length / 4; word++) view.setUint32(4 * word, words[word]);
+  return prefixText({ family: family === 6 ? 6 : 4, length, octets });
 }

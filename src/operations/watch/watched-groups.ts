@@ -36,6 +36,11 @@ export async function readGroups(place: string | undefined): Promise<readonly Li
   return groups;
 }
 
+/** A group that has address space of its own to watch. */
+type SpaceGroup = ListedGroup & { readonly kind: 'organisation' | 'region' };
+export const isWatchedKind = (group: ListedGroup): group is SpaceGroup =>
+  group.kind === 'organisation' || group.kind === 'region';
+
 /** Groups of watched networks; members that are not watched do not count, and each group says how many they are. */
 export function watchedGroups(
   listed: readonly ListedGroup[],
@@ -44,7 +49,7 @@ export function watchedGroups(
 ): WatchedGroup[] {
   const numberOf = new Map(networks.map((asn, number) => [asn, number]));
   const prefixes = createPrefixIndex();
-  return listed.map(({ name, kind, networks: members, prefixes: spaces }) => {
+  return listed.filter(isWatchedKind).map(({ name, kind, networks: members, prefixes: spaces }) => {
     const numbers = members.flatMap((asn) => numberOf.get(asn) ?? []);
     if (numbers.length < members.length) {
       const facts = { group: name, count: members.length - numbers.length };

@@ -40,7 +40,7 @@ export async function explainPrefix(
           one.curve !== null &&
           owners.includes(one.entity.network?.asn ?? one.entity.group?.name ?? null))),
   );
-  return watchWhyAnswer(explanation, about, {
+  return watchWhyAnswer(explanation, about, id, {
     folder: folder.name,
     country,
     networks,

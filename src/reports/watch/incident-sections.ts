@@ -266,6 +266,8 @@ function curveChart(
 }
 
 function routeTable({ routes }: Incident): Table {
+  const isShared = routes.some(({ share }) => share !== null);
+  const areJudged = routes.some(({ rpki }) => (rpki?.last.origin ?? null) !== null);
   const areHijacked = routes.some(({ kind }) => kind !== null);
   return {
     kind: 'table',
@@ -275,18 +277,32 @@ function routeTable({ routes }: Incident): Table {
       { label: message('watch.column.from'), type: 'date' },
       { label: message('watch.column.until'), type: 'date' },
       { label: message('watch.column.most'), type: 'number' },
+      ...(isShared ? [{ label: message('watch.column.reached'), type: 'share' as const, digits: 0 }] : []),
+      ...(areJudged ? [{ label: literalText('RPKI'), type: 'text' as const }] : []),
     ],
     rows: routes
       .slice(0, MOST_ROWS)
-      .map(({ prefix, kind, first, end, peak }) => [
+      .map(({ prefix, kind, first, end, peak, share, rpki }) => [
         prefix,
         ...(kind === null ? [] : [message(`watch.route.${kind}`)]),
         first,
         end,
         peak,
+        ...(isShared ? [share ?? NOT_ANY] : []),
+        ...(areJudged ? [rpkiText(rpki)] : []),
       ]),
     moreRows: Math.max(0, routes.length - MOST_ROWS),
   };
+}
+
+/** What RPKI says of the announcement, and what it said at first where that was something else. */
+function rpkiText(rpki: Incident['routes'][number]['rpki']): Text {
+  if (!rpki || rpki.last.origin === null) return NOT_ANY;
+  const last = message(`watch.validity.${rpki.last.origin}`);
+  const { origin: first } = rpki.first;
+  return first === null || first === rpki.last.origin
+    ? last
+    : message('watch.validity.then', { first: message(`watch.validity.${first}`), last });
 }
 
 function evidenceBlocks({ evidence, evidenceTotal }: Incident): Block[] {

@@ -4,6 +4,7 @@ import type { WatchWhyAnswer } from '../../schemas/watch-folder-answers.ts';
 import type { Report, Section, Table } from '../model.ts';
 import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
 import { MOST_ROWS, networkText, NOT_ANY } from './incident-sections.ts';
+import { originsOf, pastSections } from './why-origins.ts';
 
 /** Why there was an incident of a prefix at a time, or none. */
 export function watchWhyReport(answer: WatchWhyAnswer, asked: Asked): Report {
@@ -18,8 +19,10 @@ export function watchWhyReport(answer: WatchWhyAnswer, asked: Asked): Report {
         title: message('assess.section.summary'),
         blocks: [{ kind: 'list', items: summary(answer) }],
       },
+      ...originsOf(answer),
       ...(answer.levels.length > 0 ? [levels(answer)] : []),
       ...(answer.judged.length > 0 ? [judged(answer)] : []),
+      ...pastSections(answer),
       ...(answer.routes.length > 0 ? [routes(answer)] : []),
     ],
     provenance: provenanceOf(asked, { snapshot: { ...snapshot, date: snapshot.date } }),

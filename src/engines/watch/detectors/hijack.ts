@@ -2,6 +2,8 @@ import { grown } from '../../../core/grown.ts';
 import { createSpaceCoverage, type Claim, type SpaceCoverageState } from '../space-coverage.ts';
 import { UNKNOWN_ORIGIN, NO_PATH } from '../path-store.ts';
 import type { JudgedRoute } from '../explain.ts';
+import type { Stretch } from '../address-space.ts';
+import type { OriginVerdicts, Validity } from '../origin-validation.ts';
 import type { RouteChange, RouteView } from '../route-change.ts';
 import {
   createSightings,
@@ -17,22 +19,35 @@ export type HijackKind = 'exact' | 'sub-prefix' | 'super-prefix';
 /** What is known of a network beside the routes. */
 export interface OriginKnowledge {
   /** What a signed route origin says of a prefix and its origin (RFC 6811); undefined where no such data is at hand. */
-  readonly validity: ((prefix: number, origin: number) => 'valid' | 'invalid' | 'not-found') | undefined;
+  readonly validity: ((prefix: number, origin: number) => Validity | undefined) | undefined;
   /** Whether two networks are linked in the snapshot; undefined where it does not know them. */
   readonly areLinked: (one: number, other: number) => boolean | undefined;
-  readonly isSameCountry: (one: number, other: number) => boolean;
+  /** By their countries of registration; undefined where one of them is not known. */
+  readonly isSameCountry: (one: number, other: number) => boolean | undefined;
+  /** Whether two networks are of one organisation. */
+  readonly areSiblings: (one: number, other: number) => boolean;
+  /** Whether somebody has declared that the network announces the space, too: anycast, scrubbing. */
+  readonly isDeclared: (space: Stretch, origin: number) => boolean;
 }
 
 /** Why an announcement is suspect or not. Published tags; each moves the score by the points below. */
 export const HIJACK_POINTS = {
   'rpki-invalid': 3,
+  'owner-valid': 1,
+  'valid-since': -4,
   'took-over': 2,
   'first-seen': 1,
   unrelated: 1,
   related: -3,
   'same-country': -1,
+  'other-country': 1,
+  'reached-most': 1,
+  'reached-few': -1,
 } as const;
 export type HijackTag = keyof typeof HIJACK_POINTS;
+
+/** More than this share of the voters is most, less than the other few. */
+const [MOST, FEW] = [0.5, 0.1];
 
 /** One prefix that a network announces which does not have it. */
 export type HijackedPrefix = Sighting<HijackKind, HijackTag>;
@@ -56,10 +71,10 @@ export interface HijackState {
  * Rule: a network that is not watched originates a prefix which is, lies within or covers one that a watched network has, and vantage
  * points in two networks carry it; two vantage points are enough where a signed route origin (ROA) says that it is invalid. A network
  * has what it announces, what the snapshot or a list says that it announces, and what signed route origins give it. Nothing
- * is raised for an origin that is valid by a signed route origin, or that had the prefix while the watch was learning (from tables, and
- * in the first minutes).
+ * is raised for an origin that is valid by a signed route origin, that is of the same organisation as all who have the space, that is declared (anycast, scrubbing), or that
+ * had the prefix while the watch was learning (from tables, and in the first minutes).
  *
- * False alarms: customers that announce a part of their provider's space with their own number, scrubbing services, and new
+ * False alarms: customers that announce a part of their provider's space with their own number, scrubbing services that nobody declared, and new
  * aggregates of a provider. Their score is lower by their link to the victim in the snapshot; without signed route origins it stays
  * uncertain. Networks of the watched set never count as attackers of each other.
  */
@@ -81,6 +96,9 @@ export function createHijackDetector(
     {
       isConfirmed: ({ carriers, tags }, networks) =>
         carriers.size >= 2 && (networks >= 2 || tags.has('rpki-invalid')),
+      onEnd: (one, origin) => {
+        if (one.rpki) one.rpki.end = verdictsOf(one.prefix, origin, one.victims);
+      },
     },
     saved?.sightings,
   );
@@ -136,16 +154,44 @@ export function createHijackDetector(
     const before = sightings.of(prefix, origin);
     if (before) return before;
     if (known.has(prefix, origin)) return undefined;
-    const victims = victimsOf(prefix);
-    const validity = knowledge.validity?.(prefix, origin);
-    if (validity === 'valid') return undefined;
+    const victims = strangersIn(victimsOf(prefix), origin);
+    if (victims.length === 0 || isDeclared(prefix, origin)) return undefined;
+    const rpki = verdictsOf(prefix, origin, victims);
+    if (rpki.origin === 'valid') return undefined;
     const tags = new Set<HijackTag>(['first-seen']);
-    if (validity === 'invalid') tags.add('rpki-invalid');
+    if (rpki.origin === 'invalid') tags.add('rpki-invalid');
     const links = victims.map((victim) => knowledge.areLinked(origin, victim));
     if (links.includes(true)) tags.add('related');
     else if (links.every((one) => one === false)) tags.add('unrelated');
-    if (victims.every((victim) => knowledge.isSameCountry(origin, victim))) tags.add('same-country');
-    return sightings.add(prefix, origin, now, { kind: kindOf(prefix), victims, tags });
+    const countries = victims.map((victim) => knowledge.isSameCountry(origin, victim));
+    if (countries.every((one) => one === true)) tags.add('same-country');
+    else if (countries.every((one) => one === false)) tags.add('other-country');
+    const made = sightings.add(prefix, origin, now, { kind: kindOf(prefix), victims, tags });
+    made.rpki = { first: rpki, end: undefined };
+    return made;
+  }
+
+  const strangersIn = (victims: readonly number[], origin: number): readonly number[] =>
+    victims.filter((victim) => !knowledge.areSiblings(origin, victim));
+
+  function isDeclared(prefix: number, origin: number): boolean {
+    const stretch = view.stretchOf(prefix);
+    return stretch !== undefined && knowledge.isDeclared(stretch, origin);
+  }
+
+  function verdictsOf(prefix: number, origin: number, victims: readonly number[]): OriginVerdicts {
+    const said = (asn: number): Validity | undefined => knowledge.validity?.(prefix, asn);
+    const ofOwners = victims.map(said);
+    const owner = (['valid', 'invalid', 'not-found'] as const).find((one) => ofOwners.includes(one));
+    return { origin: said(origin), owner };
+  }
+
+  function watchedVerdict(prefix: number, origin: number): JudgedRoute['verdict'] {
+    if (!concern.of(prefix)) return 'not-watched';
+    if (knowledge.validity?.(prefix, origin) === 'valid') return 'valid';
+    if (isDeclared(prefix, origin)) return 'declared';
+    if (strangersIn(victimsOf(prefix), origin).length === 0) return 'sibling';
+    return sightings.verdictOf(prefix, origin, 'usual' as const);
   }
 
   function came(carrier: number, prefix: number, path: number, before: number, now: number): void {
@@ -180,18 +226,16 @@ export function createHijackDetector(
     memories: [sightings.memory],
     /** Space that a watched network has by other sources than routes. */
     claim: (prefix: number, asn: number): void => void claim(prefix, asn),
-    /** Whether routes to the prefix concern a watched network. */
+    /** Whether routes to the prefix concern a watched network, and which ones have it. */
     concerns: concern.of,
+    ownersOf: victimsOf,
+    /** What RPKI says of a hijacked prefix when nothing was left of it, else now. */
+    rpkiOf: ({ prefix, victims, rpki }: HijackedPrefix, origin: number): OriginVerdicts =>
+      rpki?.end ?? verdictsOf(prefix, origin, victims),
     judged(prefix: number, path: number): JudgedRoute[] {
       const origin = view.originOf(path);
       if (origin === UNKNOWN_ORIGIN) return [];
-      const verdict = isWatched(origin)
-        ? 'own'
-        : !concern.of(prefix)
-          ? 'not-watched'
-          : knowledge.validity?.(prefix, origin) === 'valid'
-            ? 'valid'
-            : sightings.verdictOf(prefix, origin, 'usual' as const);
+      const verdict = isWatched(origin) ? 'own' : watchedVerdict(prefix, origin);
       return [{ question: 'origin-hijack', about: origin, verdict }];
     },
     changed({ view: carrier, prefix, before, after, was, is, now, isLearning }: RouteChange): void {
@@ -243,6 +287,21 @@ function createConcern(judge: (prefix: number) => boolean) {
     return (judged[prefix] & 1) === 1;
   };
   return { of, renew: (): void => void epoch++ };
+}
+
+/** Tags of a hijacked prefix as things stand: those that it was found with, what RPKI says now, and how far it came. */
+export function hijackTags(
+  { tags, reach }: HijackedPrefix,
+  { origin, owner }: OriginVerdicts,
+): Set<HijackTag> {
+  const all = new Set(tags);
+  all.delete('rpki-invalid');
+  if (origin === 'invalid') all.add('rpki-invalid');
+  if (origin === 'valid') all.add('valid-since');
+  if (owner === 'valid') all.add('owner-valid');
+  if (reach > MOST) all.add('reached-most');
+  if (reach < FEW) all.add('reached-few');
+  return all;
 }
 
 /** Points of a hijacked prefix by its tags; others have none. */

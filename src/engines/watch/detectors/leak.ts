@@ -41,8 +41,10 @@ export interface LeakState {
  * watched network are raised from ten prefixes on. Ways over the same three networks that were seen while the watch was
  * learning are usual.
  *
- * False alarms: links that changed since the snapshot (a peer that became a customer), networks of one company, route servers that
- * show themselves in paths, and partial transit.
+ * Route servers of exchanges that the snapshot or a list names are taken out of paths before, and networks of one organisation leak nothing to each other.
+ *
+ * False alarms: links that changed since the snapshot (a peer that became a customer), networks of one company and route servers that nobody
+ * names, and partial transit.
  */
 export function createLeakDetector(isWatched: (asn: number) => boolean, view: RouteView, saved?: LeakState) {
   const usual = saved?.usual ?? new Set<string>();

@@ -2,7 +2,7 @@ import { isReservedAsn } from '../../../core/reserved-asn.ts';
 import { UNKNOWN_ORIGIN } from '../path-store.ts';
 import type { JudgedRoute } from '../explain.ts';
 import type { RouteChange, RouteView } from '../route-change.ts';
-import { createSightings, upstreamIn, type SightingsState } from '../sightings.ts';
+import { createSightings, type SightingsState } from '../sightings.ts';
 import type { OriginKnowledge } from './hijack.ts';
 
 export type NeighbourTag =
@@ -17,11 +17,16 @@ export type NeighbourTag =
 const FEWEST_TABLES = 3;
 
 /** What is known of a network that stands next to an origin, beside the routes. */
-export interface NeighbourKnowledge extends Pick<OriginKnowledge, 'areLinked' | 'isSameCountry'> {
+export interface NeighbourKnowledge extends Pick<
+  OriginKnowledge,
+  'areLinked' | 'areSiblings' | 'isSameCountry'
+> {
   /** Whether the snapshot knows customers of the network. */
   readonly hasCustomers: (asn: number) => boolean;
   /** Whether it knows customers of the first in the country of the second. */
   readonly sellsInCountryOf: (asn: number, other: number) => boolean;
+  /** Whether it is the route server of an exchange, which stands between two networks and is neither's neighbour. */
+  readonly isRouteServer: (asn: number) => boolean;
 }
 
 /** Everything known of neighbours, to go on from. */
@@ -39,7 +44,7 @@ export interface NeighbourState {
  * while the watch was learning; vantage points in two networks carry it. Only networks count whose routes stood in the tables of three
  * vantage points, since without them it is unknown who stood there. It is called a **forged path** where that network is abroad
  * and has no customers in the origin's country in the snapshot, since who sells no transit there does not carry its routes; else a **new neighbour**.
- * Prepending changes nothing.
+ * Prepending changes nothing, nor do networks of the origin's own organisation. Route servers of exchanges are left out of paths.
  *
  * False alarms: a new provider that the snapshot does not know at all, or that sells transit in the country for the first time; a new peer abroad. Where it sells transit elsewhere, the
  * confidence is lower. An attacker that sells transit in the country is taken for a new neighbour.
@@ -56,9 +61,12 @@ export function createNeighbourDetector(
   const forged = createSightings<null, NeighbourTag>(view, {}, saved?.forged);
   const fresh = createSightings<null, NeighbourTag>(view, {}, saved?.fresh);
 
+  const nextTo = (path: number, origin: number): number | undefined =>
+    view.hopsOf(path).findLast((asn) => asn !== origin && !knowledge.isRouteServer(asn));
+
   function neighbourIn(path: number, origin: number): number | undefined {
     if (origin === UNKNOWN_ORIGIN || !isWatched(origin)) return undefined;
-    const neighbour = upstreamIn(view.hopsOf(path), origin);
+    const neighbour = nextTo(path, origin);
     return neighbour === undefined || isReservedAsn(neighbour) ? undefined : neighbour;
   }
 
@@ -71,7 +79,7 @@ export function createNeighbourDetector(
   function tagsOf(neighbour: number, origin: number): Set<NeighbourTag> {
     const tags = new Set<NeighbourTag>(['first-seen']);
     if (knowledge.areLinked(neighbour, origin) === false) tags.add('unrelated');
-    if (knowledge.isSameCountry(neighbour, origin)) tags.add('same-country');
+    if (knowledge.isSameCountry(neighbour, origin) === true) tags.add('same-country');
     if (!knowledge.hasCustomers(neighbour)) tags.add('no-customers');
     else if (!knowledge.sellsInCountryOf(neighbour, origin)) tags.add('no-customers-there');
     return tags;
@@ -96,6 +104,11 @@ export function createNeighbourDetector(
   }
 
   return {
+    /** Origin of a path and the network next to it, route servers left out; 0 = none. */
+    endOf(path: number): { readonly origin: number; readonly neighbour: number } | undefined {
+      const origin = view.originOf(path);
+      return origin === UNKNOWN_ORIGIN ? undefined : { origin, neighbour: nextTo(path, origin) ?? 0 };
+    },
     save: (): NeighbourState => ({ usual, tables, forged: forged.save(), fresh: fresh.save() }),
     forged: forged.cases,
     fresh: fresh.cases,
@@ -114,6 +127,7 @@ export function createNeighbourDetector(
       if (about === undefined) return [];
       const question = forged.of(prefix, about) ? 'forged-path' : 'new-neighbour';
       if (knowledge.areLinked(about, origin) === true) return [{ question, about, verdict: 'linked' }];
+      if (knowledge.areSiblings(about, origin)) return [{ question, about, verdict: 'sibling' }];
       if (usual.has(`${about} ${origin}`)) return [{ question, about, verdict: 'usual' }];
       if ((tables.get(origin)?.size ?? 0) < FEWEST_TABLES) return [{ question, about, verdict: 'no-tables' }];
       const sightings = forged.of(prefix, about) ? forged : fresh;
@@ -132,7 +146,7 @@ export function createNeighbourDetector(
       if (isLearning) usual.add(key);
       if (change.isTable) note(is, carrier);
       if (isLearning || usual.has(key) || (tables.get(is)?.size ?? 0) < FEWEST_TABLES) return;
-      if (knowledge.areLinked(seen, is) !== true) came(seen, change);
+      if (knowledge.areLinked(seen, is) !== true && !knowledge.areSiblings(seen, is)) came(seen, change);
     },
   };
 }
