@@ -34,6 +34,8 @@ import { createTextSink } from '../../src/formats/mrt/text-sink.ts';
 import { openWalk } from '../../src/formats/mrt/walk-record.ts';
 import { openPrefixToAs } from '../../src/formats/prefix-to-as/prefix-to-as.ts';
 import { readRouteLine } from '../../src/formats/ris-live/read-line.ts';
+import { readStix } from '../../src/formats/stix/read-stix.ts';
+import { writeStix } from '../../src/formats/stix/write-stix.ts';
 import { readIodaEvents } from '../../src/formats/ioda/read-ioda-events.ts';
 import { readWatchGroups } from '../../src/formats/watch-groups/read-watch-groups.ts';
 import { readAsSets } from '../../src/formats/rpsl/read-as-sets.ts';
@@ -57,6 +59,7 @@ import { supplyTemplate } from '../../src/operations/supply/supply-template.ts';
 import { servicesTemplates } from '../../src/operations/services/services-templates.ts';
 import { BOOK_SCHEMAS } from '../../src/schemas/cooperation-book.ts';
 import { arbitraryDump, encodeDump } from '../arbitrary-mrt.ts';
+import { arbitrarySharedIncident } from '../arbitrary-shared-incident.ts';
 import { bzip2 } from '../bzip2-encoder.ts';
 import { rtrAnswer } from '../rtr-cache.ts';
 import { smallBmp } from '../small-bmp.ts';
@@ -177,6 +180,11 @@ export const READERS: readonly Reader[] = [
     readIodaEvents,
     '{"data":[{"location":"country/IR","start":1767889800,"duration":3600,"datasource":"bgp","score":12.5},{"entity":{"type":"asn","code":"12880"},"from":1767889800,"until":1767893400}]}',
     'location,start,duration,datasource,score\nregion/4501,1767889800,3600,ping-slash24,60.2\n',
+  ),
+  text(
+    'stix',
+    (input) => readStix(input, '2026-11-29T12:00:00Z'),
+    JSON.stringify(writeStix(fc.sample(arbitrarySharedIncident, { numRuns: 3, seed: 1 }))),
   ),
   text(
     'watch-groups',

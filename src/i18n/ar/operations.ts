@@ -21,6 +21,8 @@ export const operations = {
   'operation.exchange.withdraw': 'استرداد عناصرنا من الجميع نهائياً',
   'operation.exchange.send': 'إعادة قول ما لم يجب عنه الشركاء',
   'operation.exchange.ledger': 'عرض من لديه ماذا وإلى متى ومن أكّد',
+  'operation.exchange.write': 'كتابة حوادث للشركاء بصيغة يستعملها غيرنا',
+  'operation.exchange.read': 'عرض حوادث من ملفات الآخرين بجانب حوادثنا',
   'operation.supply': 'وصف ما هو مستخدم ومن أين يأتي، ومعرفة ما يتوقف إذا انسحب المورّدون',
   'operation.supply.init': 'كتابة جدول توريد فارغ',
   'operation.supply.check': 'سرد كل خطأ مع سطره',

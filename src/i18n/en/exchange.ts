@@ -133,4 +133,42 @@ export const exchange = {
   'exchange.stranger':
     '{file, literal} is not signed by a partner of this exchange: first take its card with {command, literal}',
   'exchange.not-own': '{item, name} is of {partner, name}, who alone can withdraw it',
+  'exchange.written': '{file, literal}: incidents {incidents, number}, objects {objects, number}',
+  'exchange.written.incident': '{item, name}: {title, name}',
+  'exchange.written.taken-back': '{item, name}: {title, name} (withdrawn)',
+  'exchange.written.revoked': 'Objects that count no more: {count, number}',
+  'exchange.written.ledger': 'The ledger now says that {partners, name} has it.',
+  'exchange.written.open':
+    'The file is not encrypted, and all of it is marked {marking, literal}: send it only in ways that this marking allows.',
+  'exchange.no-incident':
+    '{item, name} has no incidents, and only incidents are written in this format: add an answer of the watch as {json, literal} writes it, or release it as a parcel',
+  'exchange.no-own-incidents':
+    '{file, literal} has no incidents of the watch: give what {command, literal} wrote with {json, literal}',
+  'exchange.unknown-format':
+    '{file, literal} is in none of the formats that are read here: {formats, literal}',
+  'exchange.read': 'What others say',
+  'exchange.read.none': 'There is no incident in these files.',
+  'exchange.read.unproven':
+    'Nobody has signed these files: that a source is who it says it is, and how sure it is, is its own word.',
+  'exchange.read.nobody': 'not said',
+  'exchange.read.suspects': 'To look out for: {names, literal}',
+  'exchange.read.lost': 'Not available at most: {share, share}',
+  'exchange.section.told': 'Incidents of others',
+  'exchange.section.findings': 'What was not taken',
+  'exchange.section.others': 'What else stands in the files',
+  'exchange.column.incident': 'Incident',
+  'exchange.column.source': 'Source',
+  'exchange.column.trust': 'How sure',
+  'exchange.column.ours': 'Our own',
+  'exchange.column.type': 'Type',
+  'exchange.column.count': 'Number',
+  'exchange.unmarked': 'not marked',
+  'exchange.taken-back': 'taken back',
+  'stix.no-list': 'The file is no bundle of STIX 2.1 and no list of its objects.',
+  'stix.object':
+    'Object {number, number} ({type, literal}) is not as STIX 2.1 has it at {path, literal}; it was left out.',
+  'stix.two-contents': '{id, literal} has two contents of one date; neither was taken.',
+  'stix.in-the-future': '{id, literal} is dated {moment, literal}, more than a day ahead; it was left out.',
+  'stix.more': 'Further objects that were left out: {count, number}',
+  'stix.no-incident': 'There is no incident; objects in the file: {count, number}',
 } as const;

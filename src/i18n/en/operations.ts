@@ -25,6 +25,8 @@ export const operations = {
   'operation.exchange.withdraw': 'take own items back from everybody, for good',
   'operation.exchange.send': 'say again what partners have not answered',
   'operation.exchange.ledger': 'show who has what, until when, and who confirmed',
+  'operation.exchange.write': 'write incidents for partners as a file in a format of others',
+  'operation.exchange.read': 'show incidents in files of others beside one’s own',
   'operation.supply':
     'list what is in use and where it comes from, and see what stops when suppliers withdraw',
   'operation.supply.init': 'write an empty table of supplies',

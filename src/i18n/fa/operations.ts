@@ -25,6 +25,8 @@ export const operations = {
   'operation.exchange.withdraw': 'پس گرفتن موردهای خود از همه، برای همیشه',
   'operation.exchange.send': 'دوباره گفتن آنچه شریکان پاسخ نداده‌اند',
   'operation.exchange.ledger': 'نشان دادن چه نزد کیست، تا کی، و که تأیید کرد',
+  'operation.exchange.write': 'نوشتن رویدادها برای شریکان در قالبی که دیگران می\u200cخوانند',
+  'operation.exchange.read': 'نشان دادن رویدادهای پرونده\u200cهای دیگران در کنار رویدادهای خود',
   'operation.supply': 'نوشتن آنچه در کار است و از کجا می‌آید، و دیدن آنچه با کناره‌گیری ارائه‌دهندگان می‌ایستد',
   'operation.supply.init': 'نوشتن جدول خالی تأمین',
   'operation.supply.check': 'فهرست همهٔ خطاها با سطر',

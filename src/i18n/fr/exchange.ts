@@ -134,4 +134,41 @@ export const exchange: Translation<typeof english> = {
   'exchange.stranger':
     '{file} n’est pas signé par un partenaire de cet échange : prenez d’abord sa fiche avec {command}',
   'exchange.not-own': '{item} est de {partner}, qui seul peut le retirer',
+  'exchange.written': '{file} : incidents {incidents}, objets {objects}',
+  'exchange.written.incident': '{item} : {title}',
+  'exchange.written.taken-back': '{item} : {title} (retiré)',
+  'exchange.written.revoked': 'Objets qui ne valent plus : {count}',
+  'exchange.written.ledger': 'Le registre dit désormais que {partners} l’a.',
+  'exchange.written.open':
+    'Le fichier n’est pas chiffré et tout y est marqué {marking} : ne l’envoyez que par des voies que ce marquage permet.',
+  'exchange.no-incident':
+    '{item} ne contient pas d’incident, et ce format ne prend que des incidents : ajoutez une réponse de la veille telle que l’écrit {json}, ou remettez-le en paquet',
+  'exchange.no-own-incidents':
+    '{file} ne contient pas d’incident de la veille : donnez ce que {command} a écrit avec {json}',
+  'exchange.unknown-format': '{file} n’est dans aucun des formats lus ici : {formats}',
+  'exchange.read': 'Ce que disent les autres',
+  'exchange.read.none': 'Il n’y a aucun incident dans ces fichiers.',
+  'exchange.read.unproven':
+    'Personne n’a signé ces fichiers : qu’une source soit celle qu’elle dit être, et combien elle est sûre, n’est que sa parole.',
+  'exchange.read.nobody': 'non dit',
+  'exchange.read.suspects': 'À guetter : {names}',
+  'exchange.read.lost': 'Indisponible au plus : {share}',
+  'exchange.section.told': 'Incidents des autres',
+  'exchange.section.findings': 'Ce qui n’a pas été pris',
+  'exchange.section.others': 'Ce que les fichiers contiennent d’autre',
+  'exchange.column.incident': 'Incident',
+  'exchange.column.source': 'Source',
+  'exchange.column.trust': 'Certitude',
+  'exchange.column.ours': 'Les nôtres',
+  'exchange.column.type': 'Sorte',
+  'exchange.column.count': 'Nombre',
+  'exchange.unmarked': 'sans marquage',
+  'exchange.taken-back': 'repris',
+  'stix.no-list': 'Le fichier n’est ni un lot STIX 2.1 ni une liste de ses objets.',
+  'stix.object':
+    'L’objet {number} ({type}) n’est pas conforme à STIX 2.1 en {path} ; il a été laissé de côté.',
+  'stix.two-contents': '{id} a deux contenus de même date ; aucun n’a été pris.',
+  'stix.in-the-future': '{id} est daté du {moment}, plus d’un jour en avance ; il a été laissé de côté.',
+  'stix.more': 'Autres objets laissés de côté : {count}',
+  'stix.no-incident': 'Il n’y a pas d’incident ; objets dans le fichier : {count}',
 };

@@ -27,6 +27,8 @@ export const operations = {
   'operation.exchange.withdraw': 'reprendre à tous des éléments propres, pour de bon',
   'operation.exchange.send': 'redire ce à quoi les partenaires n’ont pas répondu',
   'operation.exchange.ledger': 'montrer qui a quoi, jusqu’à quand, et qui a confirmé',
+  'operation.exchange.write': 'écrire des incidents pour des partenaires dans un format d’autrui',
+  'operation.exchange.read': 'montrer les incidents des fichiers d’autrui à côté des siens',
   'operation.supply':
     'décrire ce qui est utilisé et d’où cela vient, et voir ce qui s’arrête si des fournisseurs se retirent',
   'operation.supply.init': 'écrire un tableau d’approvisionnement vide',

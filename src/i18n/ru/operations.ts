@@ -27,6 +27,8 @@ export const operations = {
   'operation.exchange.withdraw': 'отозвать свои предметы у всех окончательно',
   'operation.exchange.send': 'повторить то, на что партнёры не ответили',
   'operation.exchange.ledger': 'показать, у кого что, до какого срока и кто подтвердил',
+  'operation.exchange.write': 'записать инциденты для партнёров в чужом формате',
+  'operation.exchange.read': 'показать инциденты из чужих файлов рядом со своими',
   'operation.supply':
     'описать, что используется и откуда поступает, и увидеть, что остановится с уходом поставщиков',
   'operation.supply.init': 'записать пустую таблицу поставок',
