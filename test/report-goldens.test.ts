@@ -33,6 +33,8 @@ import { assertReportGolden } from './golden.ts';
 import { assertRows } from './assert-rows.ts';
 import { assertPublished } from './published-document.ts';
 import { makeSmallExchange, RELEASE, SMALL_CHANGE } from './small-exchange.ts';
+import { writeStix } from '../src/formats/stix/write-stix.ts';
+import { SMALL_SHARED } from './small-shared-incident.ts';
 import { SMALL_OPERATIONS, smallResult } from './small-result.ts';
 import { smallRib } from './small-rib.ts';
 import { eventfulArchive } from './watch-archive.ts';
@@ -81,6 +83,8 @@ before(async () => {
   const told = { location: 'country/IR', location_name: 'Iran', start: 1_756_686_000, duration: 3600 };
   writeFileSync('ioda.json', JSON.stringify([{ ...told, datasource: 'ping-slash24', score: 6119.2 }]));
   await asked('watch.told', { files: ['ioda.json'], folder: 'night' });
+  const tornStix = { type: 'sighting', id: 'sighting--1' };
+  writeFileSync('told.json', JSON.stringify([...writeStix([SMALL_SHARED]).objects, tornStix]));
   writeFileSync('20250901.as-rel.txt', linksAsText());
   writeFileSync('20250902.as-rel.txt', linksAsText().replace('2|30|-1\n', ''));
   writeYears();
@@ -225,6 +229,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'key.list': { request: {}, other: 'fa' },
   'exchange.preview': { request: { ...RELEASE, items: ['storm', 'plan'], now: NOON }, other: 'fa' },
   'exchange.ledger': { request: { folder: 'own' }, other: 'ar' },
+  'exchange.read': { request: { files: ['told.json'], beside: ['night.json'], now: NOON }, other: 'fa' },
 };
 
 for (const [name, { request, other }] of Object.entries(CASES))

@@ -29,6 +29,8 @@ const LIST = {
   'exchange.withdraw': async () => (await exchange()).exchangeWithdrawOperation,
   'exchange.send': async () => (await exchange()).exchangeSendOperation,
   'exchange.ledger': async () => (await exchange()).exchangeLedgerOperation,
+  'exchange.write': async () => (await exchangeFormats()).exchangeWriteOperation,
+  'exchange.read': async () => (await exchangeFormats()).exchangeReadOperation,
   'supply.init': async () => (await supply()).supplyInitOperation,
   'supply.check': async () => (await supply()).supplyCheckOperation,
   'supply.import': async () => (await supply()).supplyImportOperation,
@@ -106,6 +108,7 @@ const scenario = () => import('./stress/scenario.operation.ts');
 const inventory = () => import('./restoration/inventory.operation.ts');
 const services = () => import('./services/services-folder.operation.ts');
 const exchange = () => import('./exchange/exchange.operation.ts');
+const exchangeFormats = () => import('./exchange/formats.operation.ts');
 const supply = () => import('./supply/supply.operation.ts');
 const dossier = () => import('./evidence/dossier.operation.ts');
 const watchFolder = () => import('./watch/folder.operation.ts');

@@ -33,6 +33,7 @@ import {
 import { drillSchema } from './drill-answer.ts';
 import { eventSchema } from './event-answer.ts';
 import { watchEventsSchema } from './event-lists.ts';
+import { exchangeReadSchema, exchangeWrittenSchema } from './exchange-formats.ts';
 import { exchangeChangeSchema, exchangeLedgerSchema, exchangePreviewSchema } from './exchange-answers.ts';
 import { exploreSchema } from './explore-answer.ts';
 import { exerciseFileSchema, watchExerciseSchema } from './exercise.ts';
@@ -166,6 +167,8 @@ export const ANSWERS = {
     schema: exchangeChangeSchema,
   },
   'exchange-ledger': { title: 'Answer of muruna exchange ledger', schema: exchangeLedgerSchema },
+  'exchange-written': { title: 'Answer of muruna exchange write', schema: exchangeWrittenSchema },
+  'exchange-read': { title: 'Answer of muruna exchange read', schema: exchangeReadSchema },
   'exchange-preview': { title: 'Answer of muruna exchange preview', schema: exchangePreviewSchema },
   'supply-after': { title: 'Answer of muruna supply after', schema: supplyAfterSchema },
   'supply-check': { title: 'Answer of muruna supply check', schema: supplyCheckSchema },

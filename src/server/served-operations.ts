@@ -37,6 +37,8 @@ export const SERVED: Readonly<Record<OperationId, Served>> = {
   'exchange.withdraw': keys,
   'exchange.send': keys,
   'exchange.ledger': here,
+  'exchange.write': keys,
+  'exchange.read': here,
   'supply.init': here,
   'supply.check': here,
   'supply.import': here,

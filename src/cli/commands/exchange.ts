@@ -1,11 +1,32 @@
+import { message } from '../../i18n/text.ts';
 import type { Answered } from '../../operations/ask.ts';
 import { exchangeChangeReport } from '../../reports/exchange/exchange-change-report.ts';
 import type { ExchangeChange } from '../../schemas/exchange-answers.ts';
+import type { ExchangeWritten } from '../../schemas/exchange-formats.ts';
 import { printReport } from '../print-report.ts';
 import type { CommandExtras } from './command.ts';
+import { printLines } from './finding-line.ts';
 
 /** `muruna exchange init`, `partner`, `add`, `release`, `receive`, `withdraw`, `remove` and `send`: what happened, and the parcels to hand over. */
 export const exchangeChangeExtras: CommandExtras = {
   print: ({ answer, asked }: Answered<ExchangeChange>, { options, voice }) =>
     printReport(exchangeChangeReport(answer, asked), undefined, options, voice),
+};
+
+/** `muruna exchange write ITEM… --as FORMAT --out FILE`: what was written, and that anybody can read it. */
+export const exchangeWriteExtras: CommandExtras = {
+  print({ answer }: Answered<ExchangeWritten>, { voice }) {
+    const { out, partners, marking, objects, revokedObjects, incidents } = answer;
+    printLines(
+      [
+        message('exchange.written', { file: out, objects, incidents: incidents.length }),
+        ...incidents.map(({ item, title, isRevoked }) =>
+          message(isRevoked ? 'exchange.written.taken-back' : 'exchange.written.incident', { item, title }),
+        ),
+        ...(revokedObjects === 0 ? [] : [message('exchange.written.revoked', { count: revokedObjects })]),
+        message('exchange.written.ledger', { partners: partners.join(', ') }),
+        message('exchange.written.open', { marking }),
+      ].map(voice.say),
+    );
+  },
 };

@@ -69,6 +69,8 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
       withdraw: { extras: exchangeChange },
       send: { extras: exchangeChange },
       ledger: {},
+      write: { extras: async () => (await import('./exchange.ts')).exchangeWriteExtras },
+      read: {},
     },
   },
   supply: {

@@ -1,11 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { Refusal } from '../../core/refusal.ts';
-import { grantsOf } from '../../engines/exchange/messages.ts';
-import { leavingFor } from '../../engines/exchange/release-rules.ts';
-import { keyOf, partsOfKey, type SharedItem, type Terms } from '../../engines/exchange/sharing.ts';
+import { keyOf, type SharedItem } from '../../engines/exchange/sharing.ts';
 import { exchangeLedgerReport } from '../../reports/exchange/exchange-ledger-report.ts';
 import { exchangePreviewReport } from '../../reports/exchange/exchange-preview-report.ts';
 import {
@@ -28,6 +25,7 @@ import {
 import { readPrivateKey } from '../evidence/keys.ts';
 import { operation } from '../operation.ts';
 import { optionOf } from '../option-of.ts';
+import { releaseNamed, releasedBy } from './asked-release.ts';
 import {
   changeWith,
   itemNamed,
@@ -37,14 +35,7 @@ import {
   type SharingDeed,
   type Happened,
 } from './change.ts';
-import {
-  CARD_FILE,
-  keyOfCard,
-  makeExchange,
-  openExchange,
-  readCard,
-  type Exchange,
-} from './exchange-folder.ts';
+import { CARD_FILE, keyOfCard, makeExchange, openExchange, readCard } from './exchange-folder.ts';
 import { ledgerOf } from './ledger.ts';
 import { itemOfGrant, ownAddition, readLetter, takeLetter } from './letters.ts';
 import { openParcels } from './open-parcels.ts';
@@ -173,23 +164,6 @@ export const exchangeAddOperation = operation({
   },
 });
 
-interface ReleaseAsked {
-  readonly items: readonly string[];
-  readonly to: readonly string[];
-  readonly marking: Terms['marking'];
-  readonly purpose: string;
-  readonly until?: string | undefined;
-  readonly onward: readonly string[];
-}
-
-function askedOf(exchange: Exchange, { items, to, marking, purpose, until, onward }: ReleaseAsked) {
-  const partners = (names: readonly string[]): string[] => [
-    ...new Set(names.map((name) => partnerNamed(exchange, name))),
-  ];
-  const terms: Terms = { marking, purpose, until: until ?? null, onward: partners(onward) };
-  return { keys: keysNamed(exchange, items), takers: partners(to), terms };
-}
-
 /** Everything that would leave, for whom, and what stands in the way; nothing is changed. */
 export const exchangePreviewOperation = operation({
   id: 'exchange.preview',
@@ -198,7 +172,7 @@ export const exchangePreviewOperation = operation({
   answer: exchangePreviewSchema,
   async run({ folder, now, ...asked }) {
     const exchange = await openExchange(folder);
-    const { keys, takers, terms } = askedOf(exchange, asked);
+    const { keys, takers, terms } = releaseNamed(exchange, asked);
     return {
       format: 'muruna/exchange-preview' as const,
       version: 1 as const,
@@ -218,23 +192,7 @@ export const exchangeReleaseOperation = operation({
   answer: exchangeChangeSchema,
   run: ({ folder, key, out, now, ...asked }) =>
     changeWith({ folder, key, out, now: now! }, async (exchange, signer) => {
-      const { keys, takers, terms } = askedOf(exchange, asked);
-      const name = namesIn(exchange);
-      const grants = takers.flatMap((taker) => {
-        const leaving = leavingFor(exchange.state, keys, taker, terms, now!);
-        const held = leaving.find(({ obstacles }) => obstacles.length > 0);
-        if (held) {
-          const item = partsOfKey(held.key).id;
-          const [obstacle] = held.obstacles;
-          throw new Refusal('denied', `exchange.held.${obstacle}`, {
-            item,
-            partner: name(taker),
-            marking: held.item?.marking ?? terms.marking,
-            terms: terms.marking,
-          });
-        }
-        return grantsOf(exchange.state, leaving, taker, terms, randomUUID);
-      });
+      const { grants } = releasedBy(exchange, releaseNamed(exchange, asked), now!);
       return { additions: grants.map((grant) => ownAddition({ kind: 'given', grant }, signer)) };
     }),
 });

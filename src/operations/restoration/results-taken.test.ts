@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { SMALL_SHARED } from '../../../test/small-shared-incident.ts';
+import { writeStix } from '../../formats/stix/write-stix.ts';
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -32,6 +34,7 @@ writeFileSync(
 );
 writeFileSync(at('root.zone'), 'ir. 60 NS a.nic.ir.\na.nic.ir. 60 A 193.189.123.2\n');
 writeFileSync(at('ioda.json'), '[{"location": "country/IR", "start": 1767889800}]');
+writeFileSync(at('told.stix.json'), JSON.stringify(writeStix([SMALL_SHARED])));
 writeFileSync(at('scenario.yaml'), 'events: [{networks: [10]}]\n');
 writeFileSync(
   at('card.json'),
@@ -164,6 +167,7 @@ const COMMANDS = {
   'exchange.withdraw': ['exchange', 'withdraw', 'storm', ...own, '--reason', 'wrong', '--out', at('parcels')],
   'exchange.remove': ['exchange', 'remove', 'B', ...own, '--out', at('parcels')],
   'exchange.ledger': ['exchange', 'ledger', ...own.slice(0, 2)],
+  'exchange.read': ['exchange', 'read', at('told.stix.json')],
   'dossier.build': [
     'dossier',
     'build',
@@ -291,6 +295,7 @@ const COMMANDS = {
 /** Operations that are asked elsewhere: of the network, of an authority, of who holds a key, of a partner, and those that write a stream of documents of their own. */
 const ELSEWHERE: readonly OperationId[] = [
   'exchange.receive',
+  'exchange.write',
   'snapshot.pull',
   'dossier.timestamp',
   'dossier.attach',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EXCHANGE_FORMATS } from '../exchange-formats.ts';
 import { handling } from '../exchange.ts';
 import { field } from './field.ts';
 
@@ -86,3 +87,23 @@ export const exchangeWithdrawRequest = z.strictObject({
 export const exchangeSendRequest = z.strictObject({ folder: exchange(), key: key(), out: out(), now: now() });
 
 export const exchangeLedgerRequest = z.strictObject({ folder: exchange(), now: now() });
+
+const format = () => field(z.enum(EXCHANGE_FORMATS), { help: 'field.exchange.as', value: 'format' });
+
+export const exchangeWriteRequest = z.strictObject({
+  ...release(),
+  as: format(),
+  key: key(),
+  out: field(path(), { help: 'field.exchange.out-file', value: 'file', output: 'file' }),
+});
+
+export const exchangeReadRequest = z.strictObject({
+  files: field(z.array(path()).min(1), { help: 'field.exchange.read-files', position: 0, input: 'file' }),
+  beside: field(z.array(path()).default([]), {
+    help: 'field.exchange.beside',
+    value: 'files',
+    input: 'file',
+    form: 'name',
+  }),
+  now: now(),
+});

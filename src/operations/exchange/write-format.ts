@@ -1,0 +1,132 @@
+import { Refusal } from '../../core/refusal.ts';
+import { isWithin } from '../../engines/exchange/marking.ts';
+import { keyOf, nameOf, type SharedItem } from '../../engines/exchange/sharing.ts';
+import { sharedOfIncident } from '../../exchange/shared-of-incident.ts';
+import { sourceOf, writeStix, type StixBundle } from '../../formats/stix/write-stix.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { Handling } from '../../schemas/services-folder.ts';
+import type { SharedIncident } from '../../schemas/shared-incident.ts';
+import { terminalOption } from '../option-of.ts';
+import { releasedBy, type NamedRelease } from './asked-release.ts';
+import { keysNamed, namesIn, type SharingDeed } from './change.ts';
+import type { Exchange } from './exchange-folder.ts';
+import { incidentsInItem } from './incidents-in-item.ts';
+import { ownAddition } from './letters.ts';
+import type { Signer } from './sign-text.ts';
+
+export interface InFormat {
+  readonly deed: SharingDeed;
+  readonly bundle: StixBundle;
+  readonly incidents: readonly (SharedIncident & { readonly item: string })[];
+}
+
+/**
+ * The incidents of items for partners, as one bundle. What may leave is decided as for a release, and the ledger says that it was given. An item of one's own that was
+ * withdrawn goes only to whom it was given before, and as revoked.
+ *
+ * @throws Refusal where anything may not leave, or is no incident
+ */
+export async function inFormat(
+  exchange: Exchange,
+  names: readonly string[],
+  release: NamedRelease,
+  { now, language, signer }: { readonly now: string; readonly language: Language; readonly signer: Signer },
+): Promise<InFormat> {
+  const { takers, terms } = release;
+  const withdrawn = keysNamed(exchange, names)
+    .map((key) => exchange.state.items.get(key)!)
+    .filter((item) => isTakenBack(exchange, item, takers, terms.marking));
+  const gone = new Set(withdrawn.map(nameOf));
+  const keys = release.keys.filter((key) => !gone.has(nameOf(exchange.state.items.get(key)!)));
+  const { grants, items } = releasedBy(exchange, { ...release, keys }, now);
+
+  const sharedIn = async (item: SharedItem, modified: string): Promise<SharedIncident[]> => {
+    const source = sourceOf(item.author, namesIn(exchange)(item.author));
+    const incidents = await incidentsInItem(exchange, item);
+    if (incidents.length === 0)
+      throw new Refusal('usage', 'exchange.no-incident', {
+        item: item.id,
+        json: terminalOption('json'),
+      });
+    return incidents.map((incident) =>
+      sharedOfIncident(incident, { source, modified, marking: terms.marking, language }),
+    );
+  };
+  const present: (SharedIncident & { readonly item: string })[] = [];
+  for (const item of items)
+    // oxlint-disable-next-line no-await-in-loop -- one file after the other
+    for (const one of await sharedIn(item, item.modified)) present.push({ ...one, item: item.id });
+  for (const item of withdrawn) {
+    const { at, reason } = withdrawalOf(exchange, item);
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    for (const one of await sharedIn(item, at))
+      present.push({ ...one, ...takenBack(one, reason), item: item.id });
+  }
+  const before: SharedIncident[] = [];
+  for (const item of statesGiven(exchange, [...items, ...withdrawn], takers))
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    before.push(...(await sharedIn(item, item.modified)));
+  const newest = newestOf(present);
+  return {
+    deed: { additions: grants.map((grant) => ownAddition({ kind: 'given', grant }, signer)) },
+    bundle: writeStix(newest, before),
+    incidents: newest,
+  };
+}
+
+/** Whether it is of one's own, was withdrawn, and every partner was given it, under no stricter marking than now. */
+function isTakenBack(
+  { self, state }: Exchange,
+  item: SharedItem,
+  takers: readonly string[],
+  marking: Handling,
+): boolean {
+  if (item.author !== self || !state.withdrawn.has(nameOf(item))) return false;
+  const given = [...state.given.values()].filter(({ grant }) => nameOf(grant.item) === nameOf(item));
+  return takers.every((taker) =>
+    given.some(({ grant }) => grant.taker === taker && isWithin(grant.terms.marking, marking)),
+  );
+}
+
+function withdrawalOf(
+  { entries, self }: Exchange,
+  item: SharedItem,
+): { readonly at: string; readonly reason: string } {
+  for (const { event, at } of entries)
+    if (event.kind === 'withdrawn' && event.author === self && event.id === item.id)
+      return { at, reason: event.reason };
+  throw new Error(`the ledger says nowhere that ${item.id} was withdrawn`);
+}
+
+/** What is withdrawn is not told again: the words give way to the reason. */
+function takenBack({ notes }: SharedIncident, reason: string): Partial<SharedIncident> {
+  return { isRevoked: true, description: reason, notes: notes.map((note) => ({ ...note, text: reason })) };
+}
+
+/** Other states of these items that one of the partners was given and whose content is here. */
+function statesGiven(
+  { state }: Exchange,
+  items: readonly SharedItem[],
+  takers: readonly string[],
+): SharedItem[] {
+  const names = new Map(items.map((item) => [nameOf(item), item.sha256]));
+  const given = new Map<string, SharedItem>();
+  for (const { grant } of state.given.values()) {
+    const { item, taker } = grant;
+    const now = names.get(nameOf(item));
+    if (now !== undefined && now !== item.sha256 && takers.includes(taker) && state.items.has(keyOf(item)))
+      given.set(item.sha256, item);
+  }
+  return [...given.values()].toSorted((a, b) => (a.modified < b.modified ? 1 : -1));
+}
+
+/** Of an incident that stands in several items, what was said last. */
+function newestOf<T extends SharedIncident>(incidents: readonly T[]): T[] {
+  const newest = new Map<string, T>();
+  for (const one of incidents) {
+    const name = `${one.source.id} ${one.id}`;
+    const other = newest.get(name);
+    if (!other || other.modified < one.modified) newest.set(name, one);
+  }
+  return [...newest.values()];
+}

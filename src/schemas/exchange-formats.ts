@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { count, header, sha256 } from './answer-parts.ts';
+import { finding } from './coded.ts';
+import type { DocumentOf } from './document-of.ts';
+import { handling } from './exchange.ts';
+import { INCIDENT_STATES } from './incident.ts';
+import { sharedIncidentSchema } from './shared-incident.ts';
+
+/** The formats of others in which incidents are written and read. */
+export const EXCHANGE_FORMATS = ['stix'] as const;
+export type ExchangeFormat = (typeof EXCHANGE_FORMATS)[number];
+
+const format = z.enum(EXCHANGE_FORMATS);
+
+/** The answer to `muruna exchange write`: what left as a file that anybody can read. */
+export const exchangeWrittenSchema = z.strictObject({
+  ...header('muruna/exchange-written'),
+  folder: z.string(),
+  out: z.string().describe('The file.'),
+  as: format,
+  bytes: count,
+  sha256: sha256.describe('Of the file.'),
+  marking: handling.describe('On everything that stands in it.'),
+  partners: z.array(z.string()).describe('Whom the ledger now says to have it.'),
+  objects: count.describe('In the file.'),
+  revokedObjects: count.describe('Objects that the partners were given before and that count no more.'),
+  incidents: z.array(
+    z.strictObject({
+      item: z.string(),
+      incident: z.string().describe('Our own id.'),
+      id: z.string().describe('The id in the file.'),
+      title: z.string(),
+      state: z.enum(INCIDENT_STATES).nullable(),
+      isRevoked: z.boolean().describe('Whether it was withdrawn.'),
+    }),
+  ),
+});
+
+/** The answer to `muruna exchange read`: what others say, beside what the watch has found itself. */
+export const exchangeReadSchema = z.strictObject({
+  ...header('muruna/exchange-read'),
+  files: z.array(
+    z.strictObject({
+      file: z.string(),
+      as: format,
+      incidents: count,
+      others: z
+        .array(z.strictObject({ type: z.string(), count }))
+        .describe('Objects that say nothing of these incidents.'),
+    }),
+  ),
+  incidents: z.array(
+    sharedIncidentSchema.extend({
+      file: z.string(),
+      ours: z.array(z.string()).describe('Incidents of our own that are about the same at the same time.'),
+    }),
+  ),
+  beside: count.describe('Incidents of our own that were looked through.'),
+  findings: z.array(finding),
+});
+
+export type ExchangeWritten = DocumentOf<typeof exchangeWrittenSchema>;
+export type ExchangeRead = DocumentOf<typeof exchangeReadSchema>;
