@@ -299,8 +299,7 @@ function patternOf(prefix: string, origin: number | null): string {
 
 function reportOf(incidents: readonly SharedIncident[], refs: readonly string[]): WrittenObject {
   const [{ source, marking }] = incidents;
-  const moments = incidents.map(({ modified }) => modified).toSorted();
-  const published = moments.at(-1);
+  const published = incidents.map(({ modified }) => modified).reduce(laterOf);
   const names = incidents.map(nameIn).toSorted();
   return {
     type: 'report',
