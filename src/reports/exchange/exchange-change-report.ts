@@ -1,13 +1,13 @@
 import { literalText, message, nameText, type Text } from '../../i18n/text.ts';
 import { EXCHANGE_REASONS, type ExchangeChange } from '../../schemas/exchange-answers.ts';
 import type { Notice, Report, Section } from '../model.ts';
-import { provenanceOf, type Asked } from '../provenance.ts';
+import type { Asked } from '../provenance.ts';
 
 /** Where there is nothing to say. */
 export const NO_VALUE: Text = nameText('–');
 
 /** What happened in an exchange, and the parcels that have to be handed over. */
-export function exchangeChangeReport(answer: ExchangeChange, asked: Asked): Report {
+export function exchangeChangeReport(answer: ExchangeChange, { software }: Asked): Report {
   const { name, happened, parcels, waiting, folder, card } = answer;
   const notices: Notice[] = [];
   const note = (text: Text): void => void notices.push({ level: 'note', text });
@@ -25,7 +25,8 @@ export function exchangeChangeReport(answer: ExchangeChange, asked: Asked): Repo
     title: message('exchange.changed', { name }),
     notices,
     sections,
-    provenance: provenanceOf(asked),
+    // Without the command: nobody should release, receive or withdraw a second time to see what happened.
+    provenance: { parameters: [], software },
   };
 }
 
