@@ -47,6 +47,20 @@ export const HANDLINGS = ['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRI
 
 export type Handling = (typeof HANDLINGS)[number];
 
+/**
+ * A marking as people write it: in whatever letters, with or without `TLP:` in front.
+ *
+ * @example fullHandling('amber') // 'TLP:AMBER'
+ */
+export function fullHandling(text: unknown): unknown {
+  if (typeof text !== 'string') return text;
+  const name = `TLP:${text
+    .trim()
+    .toUpperCase()
+    .replace(/^TLP:\s*/, '')}`;
+  return HANDLINGS.find((marking) => marking === name) ?? text;
+}
+
 /** What a service is marked with where its row says nothing. */
 export const DEFAULT_HANDLING = 'TLP:RED';
 
@@ -84,7 +98,7 @@ export const serviceSchema = z.object({
   region: boundedName().optional(),
   /** Id of a site of the inventory. */
   site: boundedName().optional(),
-  handling: upper.pipe(z.enum(HANDLINGS)).optional(),
+  handling: z.string().transform(fullHandling).pipe(z.enum(HANDLINGS)).optional(),
 });
 
 export const serviceNeedSchema = z.object({

@@ -84,6 +84,24 @@ test('an item goes over two hands and comes back from both when its author withd
   );
 });
 
+test('a marking may be written short, and what is none is refused by name', async () => {
+  writeFileSync(at('short.txt'), 'short');
+  for (const [marking, full] of [
+    ['amber', 'TLP:AMBER'],
+    ['Amber+Strict', 'TLP:AMBER+STRICT'],
+    ['tlp:red', 'TLP:RED'],
+  ]) {
+    const { happened } = await doing('add', 'C', { files: [at('short.txt')], id: marking, marking });
+    assert.equal(happened[0].marking, full);
+  }
+  for (const marking of ['white', 'TLP:', '', 'TLP:TLP:RED', 'amber,red'])
+    assert.equal(
+      await refusal(doing('add', 'C', { files: [at('short.txt')], marking })),
+      'usage.bad-choice',
+      marking,
+    );
+});
+
 test('what is marked above the terms stays, by name, and leaves no trace', async () => {
   writeFileSync(at('plan.txt'), 'where the spares lie');
   await doing('add', 'A', { files: [at('plan.txt')], marking: 'TLP:AMBER' });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EXCHANGE_FORMATS } from '../exchange-formats.ts';
-import { handling } from '../exchange.ts';
+import { fullHandling, HANDLINGS } from '../services-folder.ts';
 import { field } from './field.ts';
 
 const path = () => z.string().min(1);
@@ -9,6 +9,8 @@ const path = () => z.string().min(1);
 const exchange = () => field(path(), { help: 'field.exchange.folder', value: 'folder', isLocal: true });
 const key = () => field(path(), { help: 'field.exchange.key', value: 'file', isLocal: true });
 const out = () => field(path(), { help: 'field.exchange.out', value: 'folder', output: 'folder' });
+/** `amber` will do. */
+const given = z.preprocess(fullHandling, z.enum(HANDLINGS));
 const now = () => field(z.iso.datetime().optional(), { help: 'field.now', now: 'moment', value: 'moment' });
 const items = () =>
   field(z.array(path()).min(1), { help: 'field.exchange.items', position: 0, form: 'name' });
@@ -22,7 +24,7 @@ export const exchangeInitRequest = z.strictObject({
 export const exchangePartnerRequest = z.strictObject({
   card: field(path(), { help: 'field.exchange.card', position: 0, input: 'file' }),
   folder: exchange(),
-  limit: field(handling.default('TLP:GREEN'), { help: 'field.exchange.limit' }),
+  limit: field(given.default('TLP:GREEN'), { help: 'field.exchange.limit' }),
   key: key(),
   now: now(),
 });
@@ -38,7 +40,7 @@ export const exchangeRemoveRequest = z.strictObject({
 export const exchangeAddRequest = z.strictObject({
   files: field(z.array(path()).min(1), { help: 'field.exchange.files', position: 0, input: 'file' }),
   folder: exchange(),
-  marking: field(handling, { help: 'field.exchange.own-marking', option: 'tlp' }),
+  marking: field(given, { help: 'field.exchange.own-marking', option: 'tlp' }),
   id: field(z.string().min(1).max(200).optional(), { help: 'field.exchange.id', value: 'text' }),
   part: field(z.array(path()).default([]), { help: 'field.exchange.part', value: 'items', form: 'name' }),
   from: field(z.array(path()).default([]), { help: 'field.exchange.from', value: 'items', form: 'name' }),
@@ -52,7 +54,7 @@ const release = () => ({
   items: items(),
   folder: exchange(),
   to: field(z.array(path()).min(1), { help: 'field.exchange.to', value: 'partners', form: 'name' }),
-  marking: field(handling, { help: 'field.exchange.marking', option: 'tlp' }),
+  marking: field(given, { help: 'field.exchange.marking', option: 'tlp' }),
   purpose: field(z.string().min(1).max(2000), { help: 'field.exchange.purpose', value: 'text' }),
   until: field(z.iso.datetime().optional(), { help: 'field.exchange.until', value: 'moment' }),
   onward: field(z.array(path()).default([]), {
