@@ -53,7 +53,7 @@ after(() => {
 });
 
 /** Questions about addresses. */
-const WITH_PREFIXES = new Set(['rank.tld-home', 'services.live', 'services.who']);
+const WITH_PREFIXES = new Set(['rank.tld-home', 'services.live', 'services.keep', 'services.who']);
 
 const house = (id: string): House => ({
   ...localHouse({ snapshot: WITH_PREFIXES.has(id) ? snapshotWithPrefixes() : smallSnapshot() }),
@@ -185,6 +185,16 @@ const CASES: Readonly<Record<string, Case>> = {
   'services.live': {
     request: { country: 'IR', services: 'services', gone: ['grid'], stale: 12, today: '2026-11-29' },
     other: 'ar',
+  },
+  'services.keep': {
+    request: {
+      country: 'IR',
+      services: 'services',
+      prices: ['secondary=2', 'mirror=10', 'mirror:5.12.0.1=1', 'issuer=5', 'root-copy=0'],
+      budget: 15,
+      today: '2026-11-29',
+    },
+    other: 'ru',
   },
   'services.who': {
     request: { country: 'IR', services: 'services', k: 2, today: '2026-11-29' },

@@ -39,6 +39,7 @@ const LIST = {
   'supply.withdraw': async () => (await supply()).supplyWithdrawOperation,
   'services.import': async () => (await services()).servicesImportOperation,
   'services.live': async () => (await import('./services/live.operation.ts')).servicesLiveOperation,
+  'services.keep': async () => (await import('./services/keep.operation.ts')).servicesKeepOperation,
   'services.who': async () => (await import('./services/who.operation.ts')).servicesWhoOperation,
   damage: async () => (await import('./restoration/damage.operation.ts')).damageOperation,
   'damage.check': async () => (await import('./restoration/damage-check.operation.ts')).damageCheckOperation,

@@ -58,6 +58,7 @@ import { seriesSchema } from './series-answer.ts';
 import { supplyWithdrawSchema } from './supply-answer.ts';
 import { supplyItemSchema } from './supply-table.ts';
 import { SERVICE_TABLES } from './services-folder.ts';
+import { servicesKeepSchema } from './services-keep-answer.ts';
 import { servicesLiveSchema } from './services-live-answer.ts';
 import { servicesWhoSchema } from './services-who-answer.ts';
 import {
@@ -176,6 +177,7 @@ export const ANSWERS = {
   'supply-withdraw': { title: 'Answer of muruna supply withdraw', schema: supplyWithdrawSchema },
   'services-check': { title: 'Answer of muruna services check', schema: servicesCheckSchema },
   'services-live': { title: 'Answer of muruna services live', schema: servicesLiveSchema },
+  'services-keep': { title: 'Answer of muruna services keep', schema: servicesKeepSchema },
   'services-who': { title: 'Answer of muruna services who', schema: servicesWhoSchema },
   'services-made': { title: 'Answer of muruna services init and import', schema: servicesMadeSchema },
   'snapshot-build': { title: 'Answer of muruna snapshot build and pull', schema: snapshotBuildSchema },

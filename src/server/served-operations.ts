@@ -47,6 +47,7 @@ export const SERVED: Readonly<Record<OperationId, Served>> = {
   'supply.withdraw': here,
   'services.import': here,
   'services.live': here,
+  'services.keep': here,
   'services.who': here,
   damage: work,
   'damage.check': work,

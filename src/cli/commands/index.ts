@@ -54,6 +54,7 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
       check: { extras: async () => (await import('./services.ts')).servicesCheckExtras },
       import: { extras: async () => (await import('./services.ts')).servicesMadeExtras },
       live: {},
+      keep: {},
       who: {},
     },
   },

@@ -35,7 +35,7 @@ export function strikeOf(input: StrikeInput): {
 } {
   const { territory, campaign, events, names, services, certificates, originsOf, start, goneAt } = input;
   const { nationals, weight, isNational, graph } = territory;
-  const stretches = stretchesOf(campaign);
+  const stretches = strikeStretches(campaign);
   const origins = [...new Set([...originsOf.values()].flat())].sort((one, other) => one - other);
   const slotOf = new Map(origins.map((as, slot) => [as, slot]));
   const serverNetworks = serverNetworksOf(names, services, originsOf);
@@ -86,7 +86,10 @@ interface FailingStretch extends Pick<Moment, 'fromHours' | 'untilHours' | 'atta
 }
 
 /** The moments of a scenario with what comes before the first. */
-function stretchesOf({ events, moments }: Campaign): readonly FailingStretch[] {
+export function strikeStretches({
+  events,
+  moments,
+}: Pick<Campaign, 'events' | 'moments'>): readonly FailingStretch[] {
   const before = {
     fromHours: -Infinity,
     untilHours: moments[0]?.fromHours ?? Infinity,

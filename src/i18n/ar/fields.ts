@@ -64,6 +64,11 @@ export const fields = {
   'field.services.live.gone': 'أهداف الكهرباء والإمداد الغائبة منذ الساعة 0',
   'field.services.live.withdrawal':
     'نتيجة انسحاب المورّدين: ما يتوقف يغيب منذ يومه؛ وبلا سيناريو لا تتعطل أي وصلة',
+  'field.services.keep.remedies': 'أكبر عدد من التدابير معًا',
+  'field.services.keep.days': 'عدد الأيام المحسوبة',
+  'field.services.keep.home': 'شبكة من البلد تقوم فيها التدابير (المبدئي: التي يصل إليها أكثر الناس)',
+  'field.services.keep.prices': 'أثمان التدابير، لكل نوع أو لواحد واحد، كلٌّ منها بالشكل «اسم=رقم»',
+  'field.services.keep.budget': 'أكبر ثمن للتدابير كلها معًا',
   'field.services.who.k': 'إيجاد k يُفقد غيابها معًا أكثر من غيرها، مع إثبات',
   'field.services.who.of': 'نوع هذه الـ k',
   'field.tld-home.root': 'المنطقة الجذر ملفًا رئيسيًا، مضغوطًا أو لا',

@@ -66,6 +66,12 @@ export const fields = {
   'field.services.live.gone': 'targets of power and supply that are gone from hour 0',
   'field.services.live.withdrawal':
     'answer of supply withdraw (its --result): what stops is gone from its day on; without a scenario no link fails',
+  'field.services.keep.remedies': 'largest number of remedies together',
+  'field.services.keep.days': 'days over which it is counted',
+  'field.services.keep.home':
+    'network of the country in which remedies stand (default: the one most people reach)',
+  'field.services.keep.prices': 'prices of remedies by kind or one by one, each as name=number',
+  'field.services.keep.budget': 'most that all remedies may cost together',
   'field.services.who.k': 'find the k that take most away together, with proof',
   'field.services.who.of': 'kind of those k',
   'field.tld-home.root': 'root zone as a master file, packed or not',

@@ -43,6 +43,8 @@ export const operations = {
   'operation.services.import': 'create tables from zones, answers of resolvers and lists of names',
   'operation.services.live':
     'which services go on when the country is cut off or a scenario strikes, for how many people, and until when',
+  'operation.services.keep':
+    'which remedies at home would keep services going, each and the best set of them',
   'operation.services.who':
     'what is lost if each network, organisation, name-server operator, issuer or country goes that services depend on',
   'operation.inventory': 'describe a network, its power supply and its means of repair in a folder of tables',

@@ -64,6 +64,12 @@ export const fields = {
   'field.services.live.gone': 'مقصدهای برق و تأمین که از ساعت ۰ نیستند',
   'field.services.live.withdrawal':
     'نتیجهٔ کناره‌گیری ارائه‌دهندگان: آنچه می‌ایستد از روز خود نیست؛ بی سناریو هیچ پیوندی قطع نمی‌شود',
+  'field.services.keep.remedies': 'بیشترین شمار چاره‌ها با هم',
+  'field.services.keep.days': 'شمار روزهایی که حساب می‌شود',
+  'field.services.keep.home':
+    'شبکه‌ای از کشور که چاره‌ها در آن جای دارند (پیش‌فرض: آنکه بیشترین مردم به آن می‌رسند)',
+  'field.services.keep.prices': 'بهای چاره‌ها، برای هر نوع یا تک‌تک، هر یک به شکل «نام=عدد»',
+  'field.services.keep.budget': 'بیشترین بهای همهٔ چاره‌ها با هم',
   'field.services.who.k': 'یافتن k موردی که رفتن همزمانشان بیشترین را از بین می‌برد، با اثبات',
   'field.services.who.of': 'نوع این k مورد',
   'field.tld-home.root': 'ناحیهٔ ریشه به صورت فایل اصلی، فشرده یا نه',

@@ -48,6 +48,7 @@ import { workbenchInstance } from './workbench-instance.ts';
 import { workbenchPlan } from './workbench-plan.ts';
 import { services } from './services.ts';
 import { servicesFolder } from './services-folder.ts';
+import { servicesKeep } from './services-keep.ts';
 import { servicesLive } from './services-live.ts';
 import { servicesWho } from './services-who.ts';
 import { slides } from './slides.ts';
@@ -93,6 +94,7 @@ export const fa = (): Translation<ReturnType<typeof en>> =>
     routes,
     series,
     services,
+    servicesKeep,
     servicesLive,
     servicesWho,
     servicesFolder,

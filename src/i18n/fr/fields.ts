@@ -68,6 +68,12 @@ export const fields = {
   'field.services.live.gone': 'cibles d’électricité et d’approvisionnement absentes dès l’heure 0',
   'field.services.live.withdrawal':
     'résultat de supply withdraw (son --result) : ce qui s’arrête manque dès son jour ; sans scénario aucune liaison ne tombe',
+  'field.services.keep.remedies': 'nombre maximal de remèdes à la fois',
+  'field.services.keep.days': 'nombre de jours pris en compte',
+  'field.services.keep.home':
+    'réseau du pays où se trouvent les remèdes (par défaut : celui que le plus de monde atteint)',
+  'field.services.keep.prices': 'prix des remèdes, par genre ou un à un, chacun sous la forme nom=nombre',
+  'field.services.keep.budget': 'coût maximal de tous les remèdes',
   'field.services.who.k': 'chercher les k dont le départ simultané enlève le plus, avec preuve',
   'field.services.who.of': 'genre de ces k',
   'field.tld-home.root': 'zone racine en fichier maître, compressée ou non',

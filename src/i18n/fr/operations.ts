@@ -47,6 +47,7 @@ export const operations = {
     'créer des tableaux à partir de zones, de réponses de résolveurs et de listes de noms',
   'operation.services.live':
     'quels services continuent si le pays est coupé ou sous un scénario, pour combien de personnes et jusqu’à quand',
+  'operation.services.keep': 'quels remèdes dans le pays maintiendraient les services, un à un et ensemble',
   'operation.services.who':
     'ce qui est perdu si part chacun des réseaux, organisations, exploitants de noms, émetteurs ou pays dont dépendent les services',
   'operation.inventory':

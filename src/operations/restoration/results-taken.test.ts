@@ -116,6 +116,7 @@ const COMMANDS = {
   'services.init': ['services', 'init', at('services'), '--example'],
   'services.import': ['services', 'import', at('root.zone'), '--out', at('imported-services')],
   'services.live': ['services', 'live', 'IR', '--services', at('services'), ...snapshot],
+  'services.keep': ['services', 'keep', 'IR', '--services', at('services'), ...snapshot],
   'services.who': ['services', 'who', 'IR', '--services', at('services'), ...snapshot],
   'services.check': ['services', 'check', at('services')],
   damage: ['damage', ...inventory, '--random', '4'],

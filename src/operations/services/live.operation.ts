@@ -3,9 +3,9 @@ import { servicesLiveReport } from '../../reports/services/services-live-report.
 import { servicesLiveRequest } from '../../schemas/requests/services.ts';
 import { servicesLiveSchema } from '../../schemas/services-live-answer.ts';
 import { operation } from '../operation.ts';
-import { scenarioFromFile, scenarioFromFlags } from '../stress/scenario-input.ts';
 import { servicesLiveFrom } from './live.ts';
 import { loadSomeServices } from './services-folder.ts';
+import { strikeInput } from './struck-services.ts';
 
 /** Which services go on when a scenario strikes; without one, when the country is cut off. */
 export const servicesLiveOperation = operation({
@@ -14,20 +14,10 @@ export const servicesLiveOperation = operation({
   request: servicesLiveRequest,
   answer: servicesLiveSchema,
   async run(request, house, work) {
-    const { services, scenario, snapshot, withdrawal } = request;
+    const { services, snapshot } = request;
     const folder = await loadSomeServices(services, house.locate(services));
-    const cutOff = await scenarioFromFlags({ event: { isolation: true }, sets: [] }, house.locate);
-    // Suppliers who withdraw cut no link: that is for a scenario to say.
-    const strike = withdrawal === undefined ? cutOff : { ...cutOff, events: [] };
-    const input = scenario === undefined ? strike : await scenarioFromFile(scenario, house.locate);
-    return servicesLiveFrom(
-      await house.openSnapshot(snapshot),
-      request,
-      folder,
-      input,
-      withdrawal === undefined ? undefined : house.locate(withdrawal),
-      work,
-    );
+    const input = await strikeInput(request, house.locate);
+    return servicesLiveFrom(await house.openSnapshot(snapshot), request, folder, input, house.locate, work);
   },
   report: servicesLiveReport,
   rows: servicesLiveRows,

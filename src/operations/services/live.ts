@@ -3,23 +3,16 @@ import type { Work } from '../../core/progress.ts';
 import { firstCauses } from '../../engines/services/first-cause.ts';
 import { servicesLive } from '../../engines/services/live.ts';
 import { strikeOf } from '../../engines/services/strike-of.ts';
-import { campaignOf } from '../../engines/stress/campaign.ts';
-import { testedCountry } from '../../engines/stress/stress-test.ts';
-import { coverageOfSides, knownShare } from '../../engines/territory/coverage.ts';
-import { planeOnGraph } from '../../engines/territory/plane.ts';
-import { territoryOf } from '../../engines/territory/territory.ts';
 import type { CodedNotice } from '../../schemas/coded.ts';
 import type { ServicesLiveRequest } from '../../schemas/requests/services.ts';
 import type { ServicesFolder } from '../../schemas/services-folder.ts';
 import type { ServicesLiveAnswer } from '../../schemas/services-live-answer.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
-import { findCountry } from '../country/find-country.ts';
-import { refuseWithoutWeight } from '../stress/refuse-without-weight.ts';
-import { takenFaults } from '../stress/scenario-faults.ts';
+import type { House } from '../operation.ts';
 import type { ScenarioInput } from '../stress/scenario-input.ts';
 import { namedServices } from './named-services.ts';
 import { handlingOf } from './services-folder.ts';
-import { withdrawnThings } from './withdrawn-things.ts';
+import { struckCountry } from './struck-services.ts';
 
 /** 90 days. */
 const HORIZON = 2160;
@@ -49,8 +42,6 @@ const HOURS = [
   1800,
   HORIZON,
 ];
-/** Gone from hour 0 on. */
-const AT_ONCE = { earliest: 0, latest: 0 };
 /** Changes of a scenario that get an hour of their own on the curve. */
 const MOST_CHANGES = 200;
 
@@ -64,25 +55,16 @@ export async function servicesLiveFrom(
   request: ServicesLiveRequest,
   folder: ServicesFolder,
   input: ScenarioInput,
-  withdrawalPath: string | undefined,
+  locate: House['locate'],
   work: Work = {},
 ): Promise<ServicesLiveAnswer> {
-  const { plane, stale, gone = [], lenient, today } = request;
+  const { plane, stale, gone = [] } = request;
   const { internet } = snapshot;
-  const country = findCountry(internet.countries, request.country);
-  const tested = testedCountry(internet, country, plane);
-  refuseWithoutWeight(tested.territory, plane, internet.countries[country]);
-  const { campaign, faults } = campaignOf({ ...tested, sets: input.sets }, input.events);
-  const notices: CodedNotice[] = [...snapshot.notices, ...takenFaults(faults, input, lenient)];
-  const territory =
-    campaign.internet === internet ? tested.territory : territoryOf(campaign.internet, country, plane);
-
+  const struck = await struckCountry(snapshot, request, input, locate);
+  const { country, territory, campaign, start, withdrawn, goneAt, spaceCoverage } = struck;
+  const notices: CodedNotice[] = [...struck.notices];
   const { services, names, originsOf, hasPrefixes } = await namedServices(snapshot, folder, plane, stale);
   if (!hasPrefixes) notices.push({ code: 'services.no-prefixes', facts: {} });
-
-  const start = input.start ?? `${today!}T00:00:00Z`;
-  const withdrawn =
-    withdrawalPath === undefined ? undefined : await withdrawnThings(withdrawalPath, Date.parse(start));
   const { strike, weights } = strikeOf({
     territory,
     campaign,
@@ -92,7 +74,7 @@ export async function servicesLiveFrom(
     certificates: folder.certificates,
     originsOf,
     start: Date.parse(start),
-    goneAt: new Map([...(withdrawn?.goneAt ?? []), ...gone.map((thing) => [thing, AT_ONCE] as const)]),
+    goneAt,
   });
   const hours = hoursWith(campaign.moments.map(({ fromHours }) => fromHours));
   const live = servicesLive(strike, weights, hours, (done, all) => {
@@ -112,9 +94,7 @@ export async function servicesLiveFrom(
     stale,
     gone,
     withdrawal: withdrawn && { file: request.withdrawal!, ...withdrawn },
-    spaceCoverage: knownShare(
-      coverageOfSides(planeOnGraph(internet, plane), internet.country, country).national,
-    ),
+    spaceCoverage,
     hours,
     live,
     causes,

@@ -1,5 +1,5 @@
 import { nameGraph, type NameGraph } from '../../engines/services/name-graph.ts';
-import { serviceGraph, type ServiceGraph } from '../../engines/services/service-graph.ts';
+import { serviceGraph, type ServiceGraph, type TargetedNeed } from '../../engines/services/service-graph.ts';
 import { needTarget } from '../../formats/services/need-target.ts';
 import type { PlaneId } from '../../schemas/planes.ts';
 import type { DnsRecord, ServicesFolder } from '../../schemas/services-folder.ts';
@@ -22,10 +22,13 @@ export async function namedServices(
   plane: PlaneId,
   staleHours: number,
 ): Promise<NamedServicesOfFolder> {
-  const needs = folder.needs.map((need) => ({ ...need, of: needTarget(need.target) }));
-  const services = serviceGraph({ ...folder, needs });
+  const services = serviceGraph({ ...folder, needs: targetedNeeds(folder) });
   const other = plane === 'ipv4' ? 'AAAA' : 'A';
   const records = folder.records.filter(({ type }) => type !== other);
   const names = nameGraph(records, services.questions, { staleHours });
   return { records, services, names, ...(await originsOfPlaces(snapshot, names.places.keys())) };
+}
+
+export function targetedNeeds({ needs }: ServicesFolder): TargetedNeed[] {
+  return needs.map((need) => ({ ...need, of: needTarget(need.target) }));
 }

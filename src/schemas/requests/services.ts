@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PROVIDER_KINDS } from '../services-who-answer.ts';
-import { countryField, fileLanguage, planeField, snapshot, today } from './common.ts';
+import { asnField, countryField, fileLanguage, planeField, snapshot, today } from './common.ts';
 import { field } from './field.ts';
 
 export const tldHomeRequest = z.strictObject({
@@ -67,3 +67,44 @@ export const servicesWhoRequest = z.strictObject({
 });
 
 export type ServicesWhoRequest = z.output<typeof servicesWhoRequest>;
+
+export const servicesKeepRequest = z.strictObject({
+  country: countryField(),
+  services: field(z.string().min(1), { help: 'field.services.folder', value: 'folder', input: 'folder' }),
+  scenario: field(z.string().min(1).optional(), {
+    help: 'field.services.live.scenario',
+    value: 'file',
+    input: 'file',
+  }),
+  gone: field(z.array(z.string().min(1)).min(1).optional(), {
+    help: 'field.services.live.gone',
+    value: 'names',
+  }),
+  withdrawal: field(z.string().min(1).optional(), {
+    help: 'field.services.live.withdrawal',
+    value: 'file',
+    input: 'file',
+  }),
+  remedies: field(z.int().min(1).max(8).default(3), {
+    help: 'field.services.keep.remedies',
+    value: 'number',
+  }),
+  days: field(z.number().min(1).max(365).default(30), { help: 'field.services.keep.days', value: 'number' }),
+  home: field(asnField().optional(), {
+    help: 'field.services.keep.home',
+    value: 'asn',
+    form: 'asn',
+  }),
+  prices: field(z.array(z.string().min(1)).min(1).optional(), {
+    help: 'field.services.keep.prices',
+    value: 'prices',
+    form: 'name',
+  }),
+  budget: field(z.number().min(0).optional(), { help: 'field.services.keep.budget', value: 'number' }),
+  plane: planeField(),
+  lenient: field(z.boolean().default(false), { help: 'field.lenient' }),
+  today: today(),
+  snapshot: snapshot(),
+});
+
+export type ServicesKeepRequest = z.output<typeof servicesKeepRequest>;

@@ -1,0 +1,278 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { cases } from '../../../test/cases.ts';
+import {
+  address,
+  anyNeed,
+  anyRecord,
+  at,
+  host,
+  IDS,
+  NAMES,
+  need,
+  PLACES,
+  record,
+} from '../../../test/random-services.ts';
+import type { Certificate } from '../../schemas/services-folder.ts';
+import { keeping, type ServiceKeeping, type KeepSearch } from './keep.ts';
+import { slowKeepValue, type SlowKeep } from './keep.twin.ts';
+import { servicesLive } from './live.ts';
+import { nameGraph } from './name-graph.ts';
+import { possibleShare } from './possible-share.ts';
+import { LOST, NOT_KNOWN, REACHED } from './question-hours.ts';
+import { remediedTables, remediesFor, type Remedy, type RemedyTables } from './remedies.ts';
+import type { RemedyGround } from './remedy-worlds.ts';
+import { serviceGraph } from './service-graph.ts';
+
+const HOUR_MS = 3_600_000;
+
+function groundOf(world: SlowKeep, remedies: readonly Remedy[]): RemedyGround {
+  const tables = remediedTables(world.tables, remedies);
+  const services = serviceGraph(tables);
+  const begins = [-Infinity, ...world.begins];
+  return {
+    remedies,
+    isHomeReached: world.isHomeReached,
+    asking: [...world.shares.keys()],
+    horizon: world.horizon,
+    strike: {
+      names: nameGraph(tables.records, services.questions, { staleHours: 0 }),
+      services,
+      certificates: tables.certificates,
+      stretches: begins.map((fromHours, of) => ({ fromHours, untilHours: begins[of + 1] ?? Infinity })),
+      stateOf: (group, place, stretch) => {
+        const is = world.isReached(group, place, stretch);
+        return is === undefined ? NOT_KNOWN : is ? REACHED : LOST;
+      },
+      serversOf: (of) => world.serversOf(tables.services[of].id),
+      isIssuing: world.isIssuing,
+      hourOf: (moment) => moment / HOUR_MS,
+      goneAt: new Map(),
+    },
+  };
+}
+
+function kept(
+  world: SlowKeep,
+  remedies: readonly Remedy[],
+  search: Partial<KeepSearch> = {},
+): ServiceKeeping {
+  const { services } = world.tables;
+  return keeping(
+    groundOf(world, remedies),
+    world.shares,
+    services.map(() => 1 / services.length),
+    { size: 3, mostSets: 10_000, ...search },
+  );
+}
+
+/** A portal whose zone and page are served from home and whose root and content are not. */
+const PORTAL: RemedyTables = {
+  services: [{ id: 'portal', kind: 'government', ...at }],
+  needs: [need('portal', 'name', host('www.aa')), need('portal', 'cdn', address('192.0.2.3'))],
+  certificates: [],
+  records: [
+    record('.', 'NS', 'a.root'),
+    record('a.root', 'A', '192.0.2.1'),
+    record('aa', 'NS', 'ns.aa'),
+    record('ns.aa', 'A', '192.0.2.2'),
+    record('www.aa', 'A', '192.0.2.4'),
+  ],
+};
+/** The root, the server of the zone and the content are lost from hour 0 on. */
+const cutOff: Omit<SlowKeep, 'tables'> = {
+  begins: [0],
+  horizon: 10,
+  shares: [1],
+  isReached: (_, place, stretch) => stretch === 0 || place === '192.0.2.4',
+  isHomeReached: () => true,
+  serversOf: () => [],
+  isIssuing: () => true,
+};
+
+test('a service that lacks three things is kept by three remedies together and by none alone', () => {
+  const world = { ...cutOff, tables: PORTAL };
+  const remedies = remediesFor(PORTAL, ['aa']);
+  assert.deepEqual(remedies, [
+    { kind: 'root-copy' },
+    { kind: 'secondary', zone: 'aa' },
+    { kind: 'mirror', target: '192.0.2.3' },
+  ]);
+  const { before, most, alone, missed, best } = kept(world, remedies);
+  assert.deepEqual([before, most], [0, 1]);
+  assert.deepEqual([...alone], [0, 0, 0]);
+  assert.deepEqual([...missed], [1, 1, 1]);
+  assert.deepEqual(
+    best.map(({ size, remedies: of, value, isProved }) => [size, of, value, isProved]),
+    [
+      [1, [], 0, true],
+      [2, [], 0, true],
+      [3, [0, 1, 2], 1, true],
+    ],
+  );
+  // Zones of other countries have no secondary, and two do not suffice.
+  assert.equal(remediesFor(PORTAL, ['bb']).length, 2);
+  const poor = kept(world, remedies, { prices: [1, 2, 4], budget: 6 });
+  assert.deepEqual([poor.best[2].remedies, poor.best[2].isProved], [[], true]);
+  assert.deepEqual(kept(world, remedies, { prices: [1, 2, 4], budget: 7 }).best[2].remedies, [0, 1, 2]);
+});
+
+test('an issuer at home renews what another no longer does, from where the service stands', () => {
+  const certificate: Certificate = {
+    id: 'c',
+    names: ['www.aa'],
+    issuer: 'CA abroad',
+    issuer_host: 'ca.bb',
+    not_after: 4 * HOUR_MS,
+    ...at,
+  };
+  const needs = [
+    need('portal', 'certificate', host('www.aa')),
+    need('portal', 'power', { kind: 'thing', text: 'grid' }),
+  ];
+  const tables = { ...PORTAL, needs, certificates: [certificate] };
+  const remedies = remediesFor(tables, []);
+  assert.deepEqual(remedies.at(-1), { kind: 'issuer', issuer: 'CA abroad', certificates: [0] });
+  const at0 = kept({ ...cutOff, tables, serversOf: () => [0] }, remedies);
+  assert.equal(at0.before, 0.4);
+  assert.deepEqual([...at0.alone], [0, 0.6]);
+  // Nobody knows where the service stands.
+  assert.equal(kept({ ...cutOff, tables }, remedies).most, 0.4);
+});
+
+test('a search that may compute too few sets says that it proves nothing', () => {
+  // Each of two mirrors is enough, so that no remedy is needed.
+  const needs = ['192.0.2.1', '192.0.2.2', '192.0.2.3'].map((place) =>
+    need('portal', 'cdn', address(place), { group: 'any' }),
+  );
+  const tables = { ...PORTAL, needs, records: [] };
+  const world = { ...cutOff, tables, isReached: () => false };
+  const remedies = remediesFor(tables, []);
+  assert.deepEqual(
+    kept(world, remedies).best.map(({ value, isProved }) => [value, isProved]),
+    [
+      [1, true],
+      [1, true],
+      [1, true],
+    ],
+  );
+  assert.equal(kept(world, remedies, { mostSets: 0 }).best[0].isProved, false);
+});
+
+// Random worlds against tables in which each remedy is written, hour by hour.
+
+const anyWorld = fc.record({
+  records: fc.array(anyRecord, { minLength: 6, maxLength: 18 }),
+  needs: fc.array(anyNeed, { minLength: 2, maxLength: 7 }),
+  states: fc.infiniteStream(fc.constantFrom(true, false, false, undefined)),
+  home: fc.array(fc.constantFrom(true, true, false), { minLength: 6, maxLength: 6 }),
+  ends: fc.array(fc.constantFrom(-1, 1, 3), { minLength: 2, maxLength: 2 }),
+  hosts: fc.array(fc.option(fc.constantFrom(...NAMES.slice(1)), { nil: undefined }), {
+    minLength: 2,
+    maxLength: 2,
+  }),
+  servers: fc.array(fc.subarray([0, 1]), { minLength: 3, maxLength: 3 }),
+  issuing: fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }),
+  prices: fc.array(fc.nat(5), { minLength: 40, maxLength: 40 }),
+});
+
+test('values, gains and best sets are those of tables in which the remedies are written', () => {
+  let [kinds, gains, sets] = [new Set<string>(), 0, 0];
+  fc.assert(
+    fc.property(anyWorld, ({ records, needs, states, home, ends, hosts, servers, issuing, prices }) => {
+      const certificates = ends.map((end, of): Certificate => ({
+        id: `c${of}`,
+        names: [NAMES[3 + of]],
+        issuer: 'CA',
+        issuer_host: hosts[of],
+        not_after: end * HOUR_MS,
+        ...at,
+      }));
+      const tables: RemedyTables = {
+        services: IDS.map((id) => ({ id, kind: 'other' as const, ...at })),
+        needs,
+        certificates,
+        records: records.map(({ name, type, value }) => record(name, type, value)),
+      };
+      const known = new Map<string, boolean | undefined>();
+      const isReached = (group: number, place: string, stretch: number): boolean | undefined => {
+        const key = `${group} ${place} ${stretch}`;
+        if (!known.has(key)) known.set(key, states.next().value);
+        return known.get(key);
+      };
+      for (const place of [...PLACES, 'AS5'])
+        for (let of = 0; of < 6; of++) isReached(of % 2, place, of >> 1);
+      const world: SlowKeep = {
+        tables,
+        begins: [0, 2],
+        horizon: 4,
+        shares: [0.75, 0.25],
+        isReached,
+        isHomeReached: (group, stretch) => home[group + 2 * stretch],
+        serversOf: (service) => servers[IDS.indexOf(service)],
+        isIssuing: (certificate, stretch) => issuing[certificate + 2 * stretch],
+      };
+      const remedies = remediesFor(tables, ['aa']).slice(0, 6);
+      const slow = new Map<number, number>();
+      for (let set = 0; set < 1 << remedies.length; set++)
+        slow.set(
+          set,
+          slowKeepValue(
+            world,
+            remedies.filter((_, of) => (set >> of) & 1),
+          ),
+        );
+      const near = (one: number, other: number, what: string): void =>
+        assert.ok(Math.abs(one - other) < 1e-9, `${what}: ${one}, slowly ${other}`);
+      const all = (1 << remedies.length) - 1;
+      const budget = 6;
+      for (const priced of [undefined, prices.slice(0, remedies.length)]) {
+        const { before, most, alone, missed, best, programmes } = kept(world, remedies, {
+          ...(priced && { prices: priced, budget }),
+        });
+        near(before, slow.get(0)!, 'before');
+        near(most, slow.get(all)!, 'with all');
+        for (const [of] of remedies.entries()) {
+          near(alone[of], slow.get(1 << of)! - slow.get(0)!, `${of} alone`);
+          near(missed[of], slow.get(all)! - slow.get(all & ~(1 << of))!, `without ${of}`);
+          gains += Number(alone[of] > 0);
+        }
+        for (const { kinds: of, value } of programmes) {
+          const bits = remedies.reduce((sum, { kind }, at) => sum | (of.includes(kind) ? 1 << at : 0), 0);
+          near(value, slow.get(bits)!, of.join());
+        }
+        for (const { size, value, isProved, remedies: of } of best) {
+          const most = Math.max(
+            ...[...slow].flatMap(([set, found]) => {
+              const members = remedies.flatMap((_, member) => ((set >> member) & 1 ? [member] : []));
+              const price = members.reduce((sum, member) => sum + (priced?.[member] ?? 0), 0);
+              return members.length <= size && price <= budget ? [found] : [];
+            }),
+          );
+          near(value, most, `the best ${size}`);
+          near(value, slow.get(of.reduce((bits, member) => bits | (1 << member), 0))!, `the set of ${size}`);
+          assert.ok(isProved);
+          sets += Number(of.length > 1);
+        }
+      }
+      for (const { kind } of remedies) kinds.add(kind);
+    }),
+    { numRuns: cases(300) },
+  );
+  assert.ok(kinds.size === 4 && gains > 10 && sets > 5, `${kinds.size} kinds, ${gains} gains, ${sets} sets`);
+});
+
+test('what may work at the latest is what services live does not call failed, hour by hour', () => {
+  const tables = { ...PORTAL, needs: [PORTAL.needs[0]] };
+  const { strike, horizon } = groundOf({ ...cutOff, tables }, []);
+  const { after } = servicesLive(
+    strike,
+    [1],
+    Array.from({ length: horizon }, (_, hour) => hour),
+  );
+  const possible = after.fails.reduce((sum, fails) => sum + 1 - fails, 0) / horizon;
+  // All is remembered for an hour.
+  assert.equal(possible, 0.1);
+  assert.equal(possibleShare(strike, [1], [1], horizon), possible);
+});

@@ -1,0 +1,210 @@
+import { deathsAtTheEarliest, NEVER_HELD } from './hours-of-death.ts';
+import { REACHED } from './question-hours.ts';
+import { placeOfRemedy, type Remedy } from './remedies.ts';
+import { certificateHours, type ServiceStrike } from './service-hours.ts';
+import { emptyLanes, whatHolds } from './what-holds.ts';
+
+/** A strike on services with all remedies in their tables (`remediedTables`). */
+export interface RemedyGround {
+  readonly strike: ServiceStrike;
+  readonly remedies: readonly Remedy[];
+  /** Whether a group of networks reaches the place at home where remedies stand. */
+  readonly isHomeReached: (group: number, stretch: number) => boolean;
+  /** Groups behind which there are people. */
+  readonly asking: readonly number[];
+  /** Hours from the strike that are looked at. */
+  readonly horizon: number;
+}
+
+/** Sets of remedies as the bits of two words. */
+interface Bits {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Sets that are looked at together. */
+export const MOST_SETS = 64;
+
+/**
+ * For how many hours up to the horizon each service certainly works with each of up to 64 sets of remedies: nothing is remembered, and
+ * what is not known fails. Sets are the lanes of `whatHolds`; those in which a group of networks finds the same share one pass over
+ * the services.
+ *
+ * @param onSets called for every group that asks with sets alike, by their bits, and hours, [services]; these are overwritten
+ */
+export function remedyWorlds(
+  ground: RemedyGround,
+): (
+  sets: readonly ReadonlySet<number>[],
+  onSets: (group: number, alike: Bits, hours: Float64Array) => void,
+) => void {
+  const { strike, remedies, isHomeReached, asking, horizon } = ground;
+  const { names, services, certificates, stretches } = strike;
+  const questionCount = services.questions.length;
+  const lanes = emptyLanes(names.graph.nodeCount);
+  const remedyOf = new Map(remedies.map((_, at) => [placeOfRemedy(at), at]));
+  const leaves = [...services.leaves].flatMap(([node, leaf]) =>
+    leaf.kind === 'certificate' ? [{ node, ...leaf, servers: strike.serversOf(leaf.service) }] : [],
+  );
+  const secondIssuer = certificates.map((_, certificate) =>
+    remedies.findIndex((remedy) => remedy.kind === 'issuer' && remedy.certificates.includes(certificate)),
+  );
+  const serverGroups = [...new Set(leaves.flatMap(({ servers }) => servers))];
+  const issuers = [...new Set(services.issuer.filter((question) => question !== undefined))];
+  const answers = wordsOf(stretches.length * questionCount);
+  const hours = new Float64Array(services.service.length);
+  const earliest = new Float64Array(services.graph.nodeCount);
+
+  /** Which questions hold for a group, [stretches · questions]. */
+  function ask(group: number, members: readonly Bits[], all: Bits): void {
+    for (let stretch = 0; stretch < stretches.length; stretch++) {
+      lanes.low.fill(0);
+      lanes.high.fill(0);
+      for (const [place, node] of names.places) {
+        const remedy = remedyOf.get(place);
+        const up = remedy === undefined ? all : members[remedy];
+        const isUp =
+          remedy === undefined
+            ? strike.stateOf(group, place, stretch) === REACHED
+            : remedies[remedy].kind === 'root-copy' || isHomeReached(group, stretch);
+        if (!isUp) continue;
+        lanes.low[node] = up.low;
+        lanes.high[node] = up.high;
+      }
+      whatHolds(names.graph, names.order, lanes);
+      for (let question = 0; question < questionCount; question++) {
+        const node = names.answers[question];
+        answers.low[stretch * questionCount + question] = lanes.low[node] & all.low;
+        answers.high[stretch * questionCount + question] = lanes.high[node] & all.high;
+      }
+    }
+  }
+
+  return (sets, onSets) => {
+    if (sets.length > MOST_SETS) throw new Error(`${sets.length} sets at once`);
+    const all = bitsOf(sets, () => true);
+    const members = remedies.map((_, at) => bitsOf(sets, (set) => set.has(at)));
+    /** In which sets an issuer is reached from a group of servers, [stretches]. */
+    const reached = new Map<string, readonly Bits[]>();
+    for (const group of serverGroups) {
+      ask(group, members, all);
+      for (const question of issuers)
+        reached.set(
+          `${group} ${question}`,
+          stretches.map((_, stretch) => wordAt(answers, stretch * questionCount + question)),
+        );
+    }
+    const renewed = leaves.map(({ certificate, servers }) => {
+      const question = services.issuer[certificate];
+      const second = secondIssuer[certificate];
+      return stretches.map((_, stretch): Bits => {
+        let [low, high] = [0, 0];
+        const add = (bits: Bits): void => {
+          low |= bits.low;
+          high |= bits.high;
+        };
+        if (question !== undefined && strike.isIssuing(certificate, stretch))
+          for (const group of servers) add(reached.get(`${group} ${question}`)![stretch]);
+        if (second >= 0 && servers.some((group) => isHomeReached(group, stretch))) add(members[second]);
+        return { low, high };
+      });
+    });
+    const certificateWords = renewed.flat();
+
+    for (const group of asking) {
+      ask(group, members, all);
+      for (const alike of classesOf(all, answers, certificateWords)) {
+        hoursOf(alike, renewed);
+        onSets(group, alike, hours);
+      }
+    }
+  };
+
+  /** Fills the hours for sets that find the same. */
+  function hoursOf(alike: Bits, renewed: readonly (readonly Bits[])[]): void {
+    hours.fill(0);
+    const lastHeld = new Float64Array(questionCount).fill(NEVER_HELD);
+    const lastRenewed = new Float64Array(leaves.length).fill(NEVER_HELD);
+    for (const [stretch, { fromHours, untilHours }] of stretches.entries()) {
+      for (let question = 0; question < questionCount; question++)
+        if (meets(wordAt(answers, stretch * questionCount + question), alike))
+          lastHeld[question] = untilHours;
+      for (const [node, leaf] of services.leaves) {
+        if (leaf.kind === 'question') {
+          const holds = meets(wordAt(answers, stretch * questionCount + leaf.question), alike);
+          earliest[node] = holds ? Infinity : lastHeld[leaf.question] + leaf.hours;
+        } else if (leaf.kind === 'thing') {
+          const gone = strike.goneAt.get(leaf.thing);
+          earliest[node] = gone === undefined ? Infinity : gone.earliest + leaf.hours;
+        } else if (leaf.kind === 'unknown') earliest[node] = NEVER_HELD;
+      }
+      for (const [at, { node, certificate }] of leaves.entries()) {
+        const isUp = meets(renewed[at][stretch], alike);
+        if (isUp) lastRenewed[at] = untilHours;
+        [earliest[node]] = certificateHours(certificates[certificate], strike.hourOf, {
+          isUp,
+          last: lastRenewed[at],
+        });
+      }
+      deathsAtTheEarliest(services.graph, services.order, earliest);
+      const [from, until] = [Math.max(0, fromHours), Math.min(untilHours, horizon)];
+      for (let of = 0; of < hours.length; of++)
+        hours[of] += Math.max(0, Math.min(until, earliest[services.service[of]]) - from);
+    }
+  }
+}
+
+/** The sets that have something, by their bits. */
+function bitsOf(sets: readonly ReadonlySet<number>[], has: (set: ReadonlySet<number>) => boolean): Bits {
+  let [low, high] = [0, 0];
+  for (const [lane, set] of sets.entries()) {
+    if (!has(set)) continue;
+    if (lane < 32) low |= 1 << lane;
+    else high |= 1 << (lane - 32);
+  }
+  return { low, high };
+}
+
+interface Words {
+  readonly low: Uint32Array;
+  readonly high: Uint32Array;
+}
+
+function wordsOf(length: number): Words {
+  return { low: new Uint32Array(length), high: new Uint32Array(length) };
+}
+
+function wordAt({ low, high }: Words, at: number): Bits {
+  return { low: low[at], high: high[at] };
+}
+
+function meets(one: Bits, other: Bits): boolean {
+  return (one.low & other.low) !== 0 || (one.high & other.high) !== 0;
+}
+
+/** Sets in classes within which every word says the same. */
+function classesOf(all: Bits, answers: Words, more: readonly Bits[]): Bits[] {
+  let classes = [all];
+  const split = (low: number, high: number): void => {
+    const isNone = (low | high) === 0;
+    const isAll = ((low ^ all.low) | (high ^ all.high)) === 0;
+    if (isNone || isAll) return;
+    const next: Bits[] = [];
+    for (const one of classes) {
+      const inside = { low: one.low & low, high: one.high & high };
+      const outside = { low: one.low & ~low, high: one.high & ~high };
+      if ((inside.low | inside.high) !== 0) next.push(inside);
+      if ((outside.low | outside.high) !== 0) next.push(outside);
+    }
+    classes = next;
+  };
+  for (let at = 0; at < answers.low.length; at++) split(answers.low[at], answers.high[at]);
+  for (const { low, high } of more) split(low, high);
+  return classes;
+}
+
+/** Calls for each lane of sets alike. */
+export function eachSet({ low, high }: Bits, onSet: (lane: number) => void): void {
+  for (let lane = 0; lane < MOST_SETS; lane++)
+    if (((lane < 32 ? low >>> lane : high >>> (lane - 32)) & 1) === 1) onSet(lane);
+}

@@ -1,0 +1,194 @@
+import { remedyId, servicesKeepAnswer } from '../../answers/services-keep-answer.ts';
+import { asnLookup } from '../../core/as-graph.ts';
+import type { Work } from '../../core/progress.ts';
+import { Refusal } from '../../core/refusal.ts';
+import { heaviestNetworks, homeReach } from '../../engines/services/home-reach.ts';
+import { keeping } from '../../engines/services/keep.ts';
+import { nameGraph } from '../../engines/services/name-graph.ts';
+import { possibleShare } from '../../engines/services/possible-share.ts';
+import { REACHED } from '../../engines/services/question-hours.ts';
+import {
+  neededRecords,
+  remediedTables,
+  remediesFor,
+  type RemedyTables,
+} from '../../engines/services/remedies.ts';
+import { serviceGraph } from '../../engines/services/service-graph.ts';
+import { serviceWeights } from '../../engines/services/service-weights.ts';
+import { strikeOf } from '../../engines/services/strike-of.ts';
+import type { CodedNotice } from '../../schemas/coded.ts';
+import { servicesKeepRequest, type ServicesKeepRequest } from '../../schemas/requests/services.ts';
+import type { DnsRecord, ServicesFolder } from '../../schemas/services-folder.ts';
+import type { ServicesKeepAnswer } from '../../schemas/services-keep-answer.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
+import type { House } from '../operation.ts';
+import { optionOf } from '../option-of.ts';
+import type { ScenarioInput } from '../stress/scenario-input.ts';
+import { targetedNeeds } from './named-services.ts';
+import { originsOfPlaces } from './origins-of-places.ts';
+import { pricesOf } from './remedy-prices.ts';
+import { handlingOf } from './services-folder.ts';
+import { struckCountry, type StruckCountry } from './struck-services.ts';
+
+/** Networks at home that are tried as the place of remedies. */
+const TRIED_HOMES = 32;
+/** Sets that are computed for each size before the search stops without proof. */
+const MOST_SETS = 20_000;
+/** What longer lifetimes are looked at: a week, in seconds. */
+const WEEK_SECONDS = 604_800;
+
+/**
+ * What would keep the services of a folder under a scenario: each remedy, and the best sets of them.
+ *
+ * @throws Refusal for an unknown country or network, one without weights, prices that say nothing, and a scenario that the snapshot does not know
+ */
+export async function servicesKeepFrom(
+  snapshot: Snapshot,
+  request: ServicesKeepRequest,
+  folder: ServicesFolder,
+  input: ScenarioInput,
+  locate: House['locate'],
+  work: Work = {},
+): Promise<ServicesKeepAnswer> {
+  const { plane, gone = [], days, budget, remedies: size } = request;
+  const { internet } = snapshot;
+  const struck = await struckCountry(snapshot, request, input, locate);
+  const code = internet.countries[struck.country];
+  const horizon = days * 24;
+  const { network: home, reached } = homeOf(struck, snapshot, request.home, horizon);
+  const tables = tablesOf(folder, plane);
+  const remedies = remediesFor(tables, [code === 'GB' ? 'uk' : code.toLowerCase()]);
+  const prices = pricesOf(request, remedies.map(remedyId));
+
+  const { strike, weights, hasPrefixes } = await struckTables(
+    snapshot,
+    struck,
+    input,
+    remediedTables(tables, remedies),
+    home,
+  );
+  const notices: CodedNotice[] = [...struck.notices];
+  if (!hasPrefixes) notices.push({ code: 'services.no-prefixes', facts: {} });
+  const groupShares = sharesOf(weights);
+  const used = serviceWeights(folder.services);
+  const serviceShares = sharesOf(used.weights);
+  const homePlace = placeOf(snapshot, home);
+  const found = keeping(
+    {
+      strike,
+      remedies,
+      isHomeReached: (group, stretch) => strike.stateOf(group, homePlace, stretch) === REACHED,
+      asking: [...weights.keys()].filter((group) => weights[group] > 0),
+      horizon,
+    },
+    groupShares,
+    serviceShares,
+    {
+      size,
+      prices,
+      budget,
+      mostSets: MOST_SETS,
+      onSets(looked) {
+        work.signal?.throwIfAborted();
+        work.progress?.('services-keep.progress', looked, NaN);
+      },
+    },
+  );
+  const possible = async (records: readonly DnsRecord[]): Promise<number> => {
+    const now = await struckTables(snapshot, struck, input, { ...tables, records }, home);
+    return possibleShare(now.strike, sharesOf(now.weights), serviceShares, horizon);
+  };
+  return servicesKeepAnswer({
+    internet,
+    country: struck.country,
+    plane,
+    snapshot: { ...snapshot, notices },
+    scenario: input,
+    start: struck.start,
+    handling: handlingOf(folder),
+    gone,
+    withdrawal: request.withdrawal,
+    days,
+    budget,
+    weighting: used.weighting,
+    serviceCoverage: used.weights.filter((weight) => weight > 0).length / folder.services.length,
+    spaceCoverage: struck.spaceCoverage,
+    home: { network: home, reached, isAsked: request.home !== undefined },
+    remedies,
+    prices,
+    found,
+    memory: {
+      now: await possible(tables.records),
+      longer: await possible(
+        tables.records.map((record) => ({ ...record, ttl: Math.max(record.ttl ?? 0, WEEK_SECONDS) })),
+      ),
+    },
+  });
+}
+
+function tablesOf(folder: ServicesFolder, plane: ServicesKeepRequest['plane']): RemedyTables {
+  const needs = targetedNeeds(folder);
+  const other = plane === 'ipv4' ? 'AAAA' : 'A';
+  const hosts = [
+    ...needs.flatMap(({ of }) => (of.kind === 'host' ? [of.host] : [])),
+    ...folder.certificates.flatMap(({ issuer_host: host }) => host ?? []),
+  ];
+  const records = folder.records.filter(({ type }) => type !== other);
+  return { ...folder, needs, records: neededRecords(records, hosts) };
+}
+
+function placeOf({ internet }: Snapshot, network: number): string {
+  return `AS${internet.graph.asns[network]}`;
+}
+
+/** The strike on tables, with the network at home among the places that are asked. */
+async function struckTables(
+  snapshot: Snapshot,
+  { territory, campaign, start, goneAt }: StruckCountry,
+  { events }: ScenarioInput,
+  tables: RemedyTables,
+  home: number,
+) {
+  const services = serviceGraph(tables);
+  const names = nameGraph(tables.records, services.questions, { staleHours: 0 });
+  const { originsOf, hasPrefixes } = await originsOfPlaces(snapshot, names.places.keys());
+  const { certificates } = tables;
+  const { strike, weights } = strikeOf({
+    territory,
+    campaign,
+    events,
+    names,
+    services,
+    certificates,
+    originsOf: new Map([...originsOf, [placeOf(snapshot, home), [home]]]),
+    start: Date.parse(start),
+    goneAt,
+  });
+  return { strike, weights, hasPrefixes };
+}
+
+/** The network at which remedies stand: the one asked for, else of those with most people the one that most people reach. */
+function homeOf(
+  { territory, campaign, country }: StruckCountry,
+  { internet }: Snapshot,
+  asked: number | undefined,
+  horizon: number,
+): { readonly network: number; readonly reached: number } {
+  const known = asked === undefined ? undefined : asnLookup(internet.graph.asns)(asked);
+  if (known !== undefined && known < 0) throw new Refusal('not-found', 'routes.unknown-as', { asn: asked! });
+  if (known !== undefined && !territory.isNational[known])
+    throw new Refusal('usage', 'services-keep.home-abroad', {
+      asn: asked!,
+      option: optionOf(servicesKeepRequest, 'home'),
+      country: internet.countries[country],
+    });
+  const tried = known === undefined ? heaviestNetworks(territory, TRIED_HOMES) : [known];
+  const reach = homeReach(territory, campaign, tried, horizon);
+  const best = reach.reduce((kept, share, at) => (share > reach[kept] ? at : kept), 0);
+  return { network: tried[best], reached: reach[best] };
+}
+
+function sharesOf(weights: readonly number[]): number[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => weight / total);
+}

@@ -1,0 +1,218 @@
+import { orNaN } from '../../core/missing.ts';
+import { message, nameText, type Text } from '../../i18n/text.ts';
+import type { ServiceRemedy, ServicesKeepAnswer } from '../../schemas/services-keep-answer.ts';
+import type { Block, Cell, Column, KeyFigure, Report, Section } from '../model.ts';
+import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
+
+const SHOWN_REMEDIES = 20;
+
+/** What would keep services, one by one and together. */
+export function servicesKeepReport(answer: ServicesKeepAnswer, asked: Asked): Report {
+  const { country, handling, snapshot, notices, scenario } = answer;
+  const named = scenario.name ?? scenario.file;
+  return {
+    id: `services-keep-${country}`,
+    title: message('services-keep.title', { country }),
+    ...((named !== null || answer.withdrawal === null) && {
+      subtitle: named === null ? message('services-live.cut-off') : nameText(named),
+    }),
+    notices: [
+      { level: 'warning', text: message('services-live.handling', { handling }) },
+      ...notices.map(noticeOf),
+    ],
+    sections: [
+      overviewSection(answer),
+      setsSection(answer),
+      programmesSection(answer),
+      remediesSection(answer),
+      methodSection(answer),
+    ],
+    provenance: provenanceOf(asked, { snapshot }),
+  };
+}
+
+function overviewSection(answer: ServicesKeepAnswer): Section {
+  const { before, most, best, weighting, coverage, days, home } = answer;
+  const covered = coverage.space === null ? {} : { coverage: coverage.services * coverage.space };
+  const figure = (id: string, label: Text, value: number): KeyFigure => ({
+    id,
+    label,
+    value: { kind: 'share', value },
+    ...covered,
+  });
+  const last = best.at(-1);
+  return {
+    id: 'overview',
+    title: message('services-keep.section.overview'),
+    blocks: [
+      {
+        kind: 'paragraph',
+        texts: [
+          message(`services-live.weighting.${weighting}`),
+          message('services-keep.days', { days }),
+          message(home.isAsked ? 'services-keep.home.asked' : 'services-keep.home', {
+            asn: home.network.asn,
+            share: home.reached,
+          }),
+        ],
+      },
+      {
+        kind: 'figures',
+        figures: [
+          figure('keep.before', message('services-keep.figure.before'), before),
+          ...(last === undefined
+            ? []
+            : [figure('keep.best', message('services-keep.figure.best', { count: last.size }), last.works)]),
+          figure('keep.most', message('services-keep.figure.most'), most),
+        ],
+      },
+    ],
+  };
+}
+
+function setsSection({ best, remedies, before, budget }: ServicesKeepAnswer): Section {
+  const byId = new Map(remedies.map((remedy) => [remedy.id, remedy]));
+  const isPriced = best.some(({ price }) => price !== null);
+  const isProved = best.every((set) => set.isProved);
+  const table: Block = {
+    kind: 'table',
+    columns: [
+      { label: message('services-keep.column.size'), type: 'number' },
+      { label: message('services-keep.column.remedies'), type: 'text' },
+      { label: message('services-keep.column.works'), type: 'share' },
+      { label: message('services-keep.column.gain'), type: 'share' },
+      ...priceColumn(isPriced),
+    ],
+    rows: best.map((set): Cell[] => [
+      set.size,
+      set.remedies.length === 0
+        ? message('services-keep.none-helps')
+        : message('services-keep.set', { remedies: set.remedies.map((id) => remedyText(byId.get(id)!)) }),
+      set.works,
+      Math.max(0, set.works - before),
+      ...(isPriced ? [set.price] : []),
+    ]),
+  };
+  return {
+    id: 'sets',
+    title: message('services-keep.section.sets'),
+    leads: true,
+    blocks: [
+      {
+        kind: 'paragraph',
+        texts: [
+          message('services-keep.sets.explained'),
+          ...(budget === null ? [] : [message('services-keep.budget', { budget })]),
+          message(isProved ? 'services-keep.proved' : 'services-keep.not-proved'),
+        ],
+      },
+      best.length === 0 ? { kind: 'paragraph', texts: [message('services-keep.no-remedies')] } : table,
+    ],
+  };
+}
+
+function programmesSection({ programmes, before, remedies }: ServicesKeepAnswer): Section {
+  const isPriced = remedies.some(({ price }) => price !== null);
+  // Of each number of kinds the best.
+  const shown = programmes.filter(({ kinds }, at) => kinds.length !== programmes[at - 1]?.kinds.length);
+  return {
+    id: 'programmes',
+    title: message('services-keep.section.programmes'),
+    blocks: [
+      { kind: 'paragraph', texts: [message('services-keep.programmes.explained')] },
+      {
+        kind: 'table',
+        columns: [
+          { label: message('services-keep.column.kinds'), type: 'text' },
+          { label: message('services-keep.column.count'), type: 'number' },
+          { label: message('services-keep.column.works'), type: 'share' },
+          { label: message('services-keep.column.gain'), type: 'share' },
+          ...priceColumn(isPriced),
+        ],
+        rows: shown.map(({ kinds, remedies: count, works, price }): Cell[] => [
+          message('services-keep.set', {
+            remedies: kinds.map((kind) => message(`services-keep.kind.${kind}`)),
+          }),
+          count,
+          works,
+          Math.max(0, works - before),
+          ...(isPriced ? [price] : []),
+        ]),
+      },
+    ],
+  };
+}
+
+function priceColumn(isPriced: boolean): Column[] {
+  return isPriced ? [{ label: message('services-keep.column.price'), type: 'number' }] : [];
+}
+
+function remediesSection({ remedies }: ServicesKeepAnswer): Section {
+  const useful = remedies.filter(({ alone, missed }) => alone > 0 || missed > 0);
+  const shown = useful.slice(0, SHOWN_REMEDIES);
+  const isPriced = remedies.some(({ price }) => price !== null);
+  return {
+    id: 'remedies',
+    title: message('services-keep.section.remedies'),
+    blocks: [
+      {
+        kind: 'paragraph',
+        texts: [
+          message('services-keep.remedies.explained'),
+          message('services-keep.looked-at', { count: remedies.length, useful: useful.length }),
+        ],
+      },
+      {
+        kind: 'table',
+        columns: [
+          { label: message('services-keep.column.remedy'), type: 'text' },
+          { label: message('services-keep.column.alone'), type: 'share' },
+          { label: message('services-keep.column.missed'), type: 'share' },
+          ...priceColumn(isPriced),
+        ],
+        rows: shown.map((remedy): Cell[] => [
+          remedyText(remedy),
+          remedy.alone,
+          remedy.missed,
+          ...(isPriced ? [remedy.price] : []),
+        ]),
+        moreRows: useful.length - shown.length,
+      },
+    ],
+  };
+}
+
+function remedyText({ kind, target }: ServiceRemedy): Text {
+  if (kind === 'root-copy') return message('services-keep.remedy.root-copy');
+  if (kind === 'issuer') return message('services-keep.remedy.issuer', { issuer: target ?? '' });
+  return message(`services-keep.remedy.${kind}`, { target: target ?? '' });
+}
+
+function methodSection({
+  memory,
+  coverage,
+  scenario,
+  gone,
+  withdrawal,
+  looked,
+}: ServicesKeepAnswer): Section {
+  const space = orNaN(coverage.space);
+  return {
+    id: 'method',
+    title: message('services-live.section.method'),
+    blocks: [
+      {
+        kind: 'paragraph',
+        texts: [
+          message('services-keep.method', { start: scenario.start, looked }),
+          message('services-keep.memory', memory),
+          ...(Number.isNaN(space) ? [] : [message('services-live.space', { share: space })]),
+          ...(gone.length > 0
+            ? [message('services-live.gone', { things: gone.map((thing): Text => nameText(thing)) })]
+            : []),
+          ...(withdrawal === null ? [] : [message('services-keep.withdrawal', { file: withdrawal })]),
+        ],
+      },
+    ],
+  };
+}
