@@ -44,6 +44,10 @@ export const servicesKeep: Translation<typeof english> = {
   'services-keep.remedies.explained':
     '«يضيف وحده»: ما يأتي به التدبير إذا كان الوحيد. «يُفقد بدونه»: ما يضيع حين تكون التدابير الأخرى كلها قائمة.',
   'services-keep.looked-at': 'من {count, number} تدبيرًا ينفع {useful, number} بأحد هذين المعنيين.',
+  'services-keep.need.root-copy': 'نسخ من منطقة الجذر على محلّلات البلد',
+  'services-keep.need.secondary': 'خوادم أسماء داخل البلد (مناطق: {count, number})',
+  'services-keep.need.mirror': 'مرايا داخل البلد (أهداف: {count, number})',
+  'services-keep.need.issuer': 'مصدرو شهادات داخل البلد (إلى جانب: {count, number})',
   'services-keep.remedy.root-copy': 'نسخة من منطقة الجذر على محلّلات البلد',
   'services-keep.remedy.secondary': 'خادم أسماء داخل البلد لـ {target, literal}',
   'services-keep.remedy.mirror': 'مرآة داخل البلد لـ {target, literal}',

@@ -116,6 +116,7 @@ export const fields = {
   'field.brief.ranks': 'measure all countries, for medians and offers (slow the first time)',
   'field.brief.partners': 'one country with every other; the briefs go into the folder --out',
   'field.match.country': 'only needs of this country and offers from it',
+  'field.match.keep': 'match offers with what would keep services too: a result of services keep',
   'field.match.declared-only': 'leave out needs derived from measured gaps',
   'field.event': 'id of the event in the book, such as WTDC-25',
   'field.event.pack':

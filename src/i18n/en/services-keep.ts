@@ -43,6 +43,10 @@ export const servicesKeep = {
     '“Adds alone” is what a remedy brings when it is the only one. “Missed if left out” is what is lost when all others are there.',
   'services-keep.looked-at':
     'Of {count, number} remedies, {useful, number} bring something in one of these ways.',
+  'services-keep.need.root-copy': 'Copies of the root zone on resolvers at home',
+  'services-keep.need.secondary': 'Name servers at home (zones: {count, number})',
+  'services-keep.need.mirror': 'Mirrors at home (targets: {count, number})',
+  'services-keep.need.issuer': 'Issuers of certificates at home (beside: {count, number})',
   'services-keep.remedy.root-copy': 'A copy of the root zone on resolvers at home',
   'services-keep.remedy.secondary': 'A name server at home for {target, literal}',
   'services-keep.remedy.mirror': 'A mirror at home of {target, literal}',

@@ -44,6 +44,10 @@ export const servicesKeep: Translation<typeof english> = {
   'services-keep.remedies.explained':
     '«به تنهایی می‌افزاید»: آنچه یک چاره وقتی تنهاست می‌دهد. «بی آن از دست می‌رود»: آنچه با بودن همهٔ چاره‌های دیگر کم می‌شود.',
   'services-keep.looked-at': 'از {count, number} چاره، {useful, number} به یکی از این دو معنا سودی دارند.',
+  'services-keep.need.root-copy': 'نسخه‌هایی از ناحیهٔ ریشه روی تفکیک‌کننده‌های داخل',
+  'services-keep.need.secondary': 'سرورهای نام در داخل کشور (ناحیه: {count, number})',
+  'services-keep.need.mirror': 'آینه‌ها در داخل کشور (مقصد: {count, number})',
+  'services-keep.need.issuer': 'صادرکنندگان گواهی در داخل کشور (در کنار: {count, number})',
   'services-keep.remedy.root-copy': 'نسخه‌ای از ناحیهٔ ریشه روی تفکیک‌کننده‌های داخل کشور',
   'services-keep.remedy.secondary': 'یک سرور نام در داخل کشور برای {target, literal}',
   'services-keep.remedy.mirror': 'یک آینه در داخل کشور از {target, literal}',

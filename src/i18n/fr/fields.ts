@@ -119,6 +119,7 @@ export const fields = {
     'calculer les mesures de tous les pays, pour les médianes et les offres (lent la première fois)',
   'field.brief.partners': 'un pays avec chacun des autres ; les notes vont dans le dossier --out',
   'field.match.country': 'seulement les besoins et les offres de ce pays',
+  'field.match.keep': 'apparier aussi ce qui maintiendrait les services : un résultat de services keep',
   'field.match.declared-only': 'sans les besoins dérivés de lacunes mesurées',
   'field.event': 'identifiant de l’événement dans le registre, par exemple WTDC-25',
   'field.event.pack':

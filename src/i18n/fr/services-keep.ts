@@ -48,6 +48,10 @@ export const servicesKeep: Translation<typeof english> = {
     '« Apporte seul » : ce qu’apporte un remède s’il est le seul. « Manque s’il est omis » : ce qui est perdu quand tous les autres sont là.',
   'services-keep.looked-at':
     'Sur {count, number} remèdes, {useful, number} apportent quelque chose de l’une de ces façons.',
+  'services-keep.need.root-copy': 'Copies de la zone racine sur les résolveurs du pays',
+  'services-keep.need.secondary': 'Serveurs de noms dans le pays (zones : {count, number})',
+  'services-keep.need.mirror': 'Miroirs dans le pays (cibles : {count, number})',
+  'services-keep.need.issuer': 'Émetteurs de certificats dans le pays (à côté de : {count, number})',
   'services-keep.remedy.root-copy': 'Une copie de la zone racine sur les résolveurs du pays',
   'services-keep.remedy.secondary': 'Un serveur de noms dans le pays pour {target, literal}',
   'services-keep.remedy.mirror': 'Un miroir dans le pays de {target, literal}',

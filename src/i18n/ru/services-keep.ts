@@ -46,6 +46,10 @@ export const servicesKeep: Translation<typeof english> = {
     '«Даёт одна» — что приносит мера, если она единственная. «Теряется без неё» — что пропадает, когда есть все остальные.',
   'services-keep.looked-at':
     'Мер: {count, number}; из них что-то дают в одном из этих смыслов: {useful, number}.',
+  'services-keep.need.root-copy': 'Копии корневой зоны на резолверах страны',
+  'services-keep.need.secondary': 'Серверы имён в стране (зон: {count, number})',
+  'services-keep.need.mirror': 'Зеркала в стране (целей: {count, number})',
+  'services-keep.need.issuer': 'Издатели сертификатов в стране (рядом с: {count, number})',
   'services-keep.remedy.root-copy': 'Копия корневой зоны на резолверах страны',
   'services-keep.remedy.secondary': 'Сервер имён в стране для {target, literal}',
   'services-keep.remedy.mirror': 'Зеркало в стране для {target, literal}',

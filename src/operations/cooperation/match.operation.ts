@@ -4,6 +4,7 @@ import { matchSchema } from '../../schemas/match-answer.ts';
 import { matchRequest } from '../../schemas/requests/cooperation.ts';
 import { operation } from '../operation.ts';
 import { openWithBook } from './cooperation-book.ts';
+import { needsToKeep } from './keep-needs.ts';
 import { matchFrom } from './match.ts';
 
 /** Offers of a book that answer needs, by the measured gain they bring. */
@@ -14,7 +15,9 @@ export const matchOperation = operation({
   answer: matchSchema,
   async run(request, house, work) {
     const { snapshot, book } = await openWithBook(request, house);
-    return matchFrom(snapshot, book, request, work);
+    const { keep } = request;
+    const more = keep === undefined ? [] : await needsToKeep(house.locate(keep));
+    return matchFrom(snapshot, book, request, work, more);
   },
   report: matchReport,
   rows: matchRows,

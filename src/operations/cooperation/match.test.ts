@@ -16,6 +16,7 @@ import { renderMarkdown } from '../../reports/render/render-markdown.ts';
 import { measureOfPair } from '../../engines/cooperation/pair-measure.ts';
 import { ask } from '../ask.ts';
 import { localHouse } from '../local-house.ts';
+import { needsToKeep } from './keep-needs.ts';
 import { matchOperation } from './match.operation.ts';
 import { matchFrom } from './match.ts';
 
@@ -51,6 +52,36 @@ const bookOf = (changes: Record<string, string> = {}) =>
       ...changes,
     }).map(([name, text]) => ({ name, text })),
   );
+
+test('what would keep services is asked of the book by kind, without its targets', async () => {
+  const keep = join(folder, 'keep.json');
+  const remedies = [
+    { id: 'root-copy', kind: 'root-copy' },
+    { id: 'secondary:secret.ir', kind: 'secondary' },
+    { id: 'secondary:other.ir', kind: 'secondary' },
+    { id: 'mirror:fonts.example', kind: 'mirror' },
+  ];
+  const best = [{ remedies: ['root-copy'] }, { remedies: ['secondary:secret.ir', 'mirror:fonts.example'] }];
+  writeFileSync(keep, JSON.stringify({ format: 'muruna/services-keep', country: 'IR', remedies, best }));
+  const more = await needsToKeep(keep);
+  const { book } = bookOf({ 'needs.yaml': '[]' });
+  const answer = await matchFrom(smallSnapshot(), book, { declaredOnly: true }, {}, more);
+  assert.deepEqual(
+    answer.needs.map(({ id, country, field, state }) => [id, country, field, state]),
+    [
+      ['keep-secondary', 'IR', 'services', 'free'],
+      ['keep-mirror', 'IR', 'cloud', 'free'],
+    ],
+  );
+  assert.deepEqual(
+    answer.matches.map(({ need, offer, basis }) => [need, answer.offers[offer].id, basis]),
+    [
+      [0, 'link', 'field'],
+      [1, 'idle', 'field'],
+    ],
+  );
+  assert.ok(!JSON.stringify(answer).includes('secret') && !JSON.stringify(answer).includes('fonts'));
+});
 
 test('a link is measured by building it: the figure of the pair is the best that any candidate reaches', async () => {
   const snapshot = smallSnapshot();

@@ -1,7 +1,7 @@
 import { matchAnswer, offerRecord } from '../../answers/match-answer.ts';
 import type { Work } from '../../core/progress.ts';
 import { declaredNeeds, derivedNeeds, offerOf } from '../../engines/cooperation/book-needs.ts';
-import { matchOffers, type Match } from '../../engines/cooperation/match.ts';
+import { matchOffers, type BookNeed, type Match } from '../../engines/cooperation/match.ts';
 import { practiceOf } from '../../engines/cooperation/strengths.ts';
 import { isPairMeasure } from '../../schemas/measures.ts';
 import { planeOf } from '../../engines/territory/plane.ts';
@@ -15,12 +15,17 @@ import { findCountry } from '../country/find-country.ts';
 import { linkReach } from '../../engines/cooperation/link-reach.ts';
 import { trying } from './brief.ts';
 
-/** Offers of a book that answer needs, declared or derived from measured gaps, by the measured gain they bring. */
+/**
+ * Offers of a book that answer needs, declared or derived from measured gaps, by the measured gain they bring.
+ *
+ * @param more needs beside those of the book
+ */
 export async function matchFrom(
   snapshot: Snapshot,
   book: CooperationBook,
   request: Pick<MatchRequest, 'country' | 'declaredOnly'>,
   work: Work = {},
+  more: readonly BookNeed[] = [],
 ): Promise<MatchAnswer> {
   const { internet, name } = snapshot;
   const country =
@@ -32,6 +37,7 @@ export async function matchFrom(
   const all = await measuresOfAllCountries(snapshot, plane, work);
   const needs = [
     ...declaredNeeds(book, internet, plane, all),
+    ...more,
     ...(request.declaredOnly ? [] : derivedNeeds(book, all)),
   ];
   const offers = book.offers.map((offer) => offerRecord(book, offer));

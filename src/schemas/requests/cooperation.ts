@@ -31,6 +31,7 @@ export const matchRequest = z.strictObject({
   book: book(),
   country: field(z.string().min(1).optional(), { help: 'field.match.country', value: 'country' }),
   declaredOnly: field(z.boolean().default(false), { help: 'field.match.declared-only' }),
+  keep: field(z.string().min(1).optional(), { help: 'field.match.keep', value: 'file', input: 'file' }),
   snapshot: snapshot(),
 });
 
