@@ -7,7 +7,7 @@ import type { ServiceStrike } from '../engines/services/service-hours.ts';
 import { serviceWeights } from '../engines/services/service-weights.ts';
 import type { PlaneId } from '../schemas/planes.ts';
 import type { Service, ServicesFolder } from '../schemas/services-folder.ts';
-import type { LiveService, ServicesLiveAnswer } from '../schemas/services-live-answer.ts';
+import type { CauseGround, LiveService, ServicesLiveAnswer } from '../schemas/services-live-answer.ts';
 import { nameOfNetwork } from './network-name.ts';
 import { snapshotParts, type AskedSnapshot } from './snapshot-parts.ts';
 
@@ -72,6 +72,7 @@ export function servicesLiveAnswer(input: LiveInput): ServicesLiveAnswer {
     before: summed(live.before, 0),
     curve: hours.map((hour, at) => ({ hours: hour, ...summed(live.after, at) })),
     causes: causesOf(input.causes, weights, total),
+    grounds: groundsOf(input.causes, weights, total),
     services: order.map((of) => serviceAnswer(input, of)),
   };
 }
@@ -131,6 +132,7 @@ function serviceAnswer(
     latest: orNull(live.latest[of]),
     cause: cause
       ? {
+          ground: groundOf(cause),
           why: cause.why,
           layer: cause.need?.layer ?? null,
           target: cause.need?.target ?? null,
@@ -164,6 +166,42 @@ function causesOf(
     .map(({ why, layer, services, weight }) => ({
       why,
       layer,
+      services,
+      share: Math.min(1, roundedFigure(weight / total)),
+    }));
+}
+
+/** What kind of need ends a service. */
+export function groundOf({ why, need, zone }: Pick<FirstCause, 'why' | 'need' | 'zone'>): CauseGround {
+  switch (why) {
+    case 'place':
+      // On the way down to a zone nobody has got as far as the service itself.
+      return zone === undefined ? 'link' : 'name';
+    case 'thing':
+      return need?.layer === 'power' ? 'power' : 'supply';
+    case 'certificate':
+    case 'circle':
+      return why;
+    default:
+      return 'unknown';
+  }
+}
+
+function groundsOf(
+  causes: LiveInput['causes'],
+  weights: readonly number[],
+  total: number,
+): ServicesLiveAnswer['grounds'] {
+  const sums = new Map<CauseGround, { services: number; weight: number }>();
+  for (const [of, cause] of causes.entries()) {
+    if (!cause || weights[of] === 0) continue;
+    const { services, weight } = sums.get(groundOf(cause)) ?? { services: 0, weight: 0 };
+    sums.set(groundOf(cause), { services: services + 1, weight: weight + weights[of] });
+  }
+  return [...sums]
+    .sort(([, one], [, other]) => other.weight - one.weight || other.services - one.services)
+    .map(([ground, { services, weight }]) => ({
+      ground,
       services,
       share: Math.min(1, roundedFigure(weight / total)),
     }));

@@ -40,7 +40,17 @@ export const CAUSES = [
   'handed-elsewhere',
 ] as const;
 
+/** What kind of need that is. */
+const GROUNDS = ['name', 'link', 'certificate', 'power', 'supply', 'circle', 'unknown'] as const;
+
+const ground = z
+  .enum(GROUNDS)
+  .describe(
+    'name: it does not resolve; link: it resolves, or is an address, and is not reached; certificate; power; supply; circle: things need each other to begin; unknown: what is known does not decide it.',
+  );
+
 const cause = z.strictObject({
+  ground,
   why: z
     .enum(CAUSES)
     .describe(
@@ -116,8 +126,12 @@ export const servicesLiveSchema = z.strictObject({
       z.strictObject({ why: z.enum(CAUSES), layer: z.enum(NEED_LAYERS).nullable(), services: count, share }),
     )
     .describe('First causes of the services that have a weight, the heaviest first.'),
+  grounds: z
+    .array(z.strictObject({ ground, services: count, share }))
+    .describe('The same by what kind of need it is, the heaviest first.'),
   services: z.array(service).describe('By priority, then the most used first.'),
 });
 
 export type ServicesLiveAnswer = DocumentOf<typeof servicesLiveSchema>;
+export type CauseGround = (typeof GROUNDS)[number];
 export type LiveService = DocumentOf<typeof service>;

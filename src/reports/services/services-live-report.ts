@@ -189,12 +189,25 @@ function causeText(cause: LiveService['cause']): Text {
   return message(`services-live.cause.${why}`, { what });
 }
 
-function causesSection({ causes }: ServicesLiveAnswer): Section {
+function causesSection({ causes, grounds }: ServicesLiveAnswer): Section {
   return {
     id: 'causes',
     title: message('services-live.section.causes'),
     blocks: [
       { kind: 'paragraph', texts: [message('services-live.causes.explained')] },
+      {
+        kind: 'table',
+        columns: [
+          { label: message('services-live.column.ground'), type: 'text' },
+          { label: message('services-live.column.services'), type: 'number' },
+          { label: message('services-live.column.share'), type: 'share' },
+        ],
+        rows: grounds.map(({ ground, services, share }): Cell[] => [
+          message(`services-live.ground.${ground}`),
+          services,
+          share,
+        ]),
+      },
       {
         kind: 'table',
         columns: [
