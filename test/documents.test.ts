@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { z } from 'zod';
-import { ask } from '../src/operations/ask.ts';
+import { ask, documentOf } from '../src/operations/ask.ts';
 import { OPERATIONS } from '../src/operations/list.ts';
 import { localHouse } from '../src/operations/local-house.ts';
 import { ANSWERS, FILES, publishedSchemas } from '../src/schemas/documents.ts';
@@ -96,6 +96,10 @@ const QUESTIONS: readonly (readonly [id: string, request: Readonly<Record<string
       out: 'parcels',
     },
   ],
+  [
+    'practice.make',
+    { words: 'words.yaml', before: 'worst.json', after: 'worst.json', key: 'a.key', out: 'card.json' },
+  ],
   ['damage', { inventory: 'inventory', random: 5 }],
   ['damage.check', { inventory: 'inventory', file: 'damage.json' }],
   ['mrt', { files: ['small.mrt', 'empty.mrt'] }],
@@ -122,6 +126,9 @@ test('answers as they are written down keep to their published schema, and nothi
   writeFileSync('ioda.json', '[7, {"location": "country/IR", "start": 1767889800}]');
   writeFileSync('small.bmp', smallBmp());
   const house = localHouse({ snapshot: snapshotWithPrefixes() });
+  const worst = await ask(await OPERATIONS.worst(), { country: 'IR', k: 1, samples: 0 }, house);
+  writeFileSync('worst.json', JSON.stringify(documentOf(worst)));
+  writeFileSync('words.yaml', '{id: x, title: X, done: X, figure: worst.international, better: less}\n');
   for (const [id, request] of QUESTIONS) {
     const operation = await OPERATIONS[id]();
     const answered = await ask(operation, request, house);

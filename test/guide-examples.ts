@@ -136,6 +136,10 @@ function prepare(place: string): void {
     readFileSync(join(ROOT, 'docs/guide/dossiers.md'), 'utf8'),
   )!;
   writeFileSync(join(place, 'account.md'), account);
+  const [, words] = /```yaml\n([\s\S]*?)```/.exec(
+    readFileSync(join(ROOT, 'docs/guide/practice.md'), 'utf8'),
+  )!;
+  writeFileSync(join(place, 'links.yaml'), words);
 }
 
 const SMALL = 'snapshot build --as-rel 20250901.as-rel.txt --national countries.csv --out small.muruna';

@@ -40,6 +40,7 @@ import { smallRib } from './small-rib.ts';
 import { eventfulArchive } from './watch-archive.ts';
 import { smallRoot } from './small-root.ts';
 import { writeSmallServices } from './small-services.ts';
+import { makeSmallCards } from './small-cards.ts';
 import { smallInternet, smallSnapshot, snapshotWithPrefixes } from './small-snapshot.ts';
 
 // Every report, made by the real code from fixtures of our own, in English and in a language that runs from right to left.
@@ -108,6 +109,7 @@ before(async () => {
   writeFileSync('brief.json', JSON.stringify(documentOf(brief)));
   await makeDossier();
   await makeSmallExchange(asked, NOON, named);
+  await makeSmallCards(asked, NOON);
 });
 
 /** Lists of links of three years, the last with a kind of source that the others lack, and a table of countries. */
@@ -225,11 +227,11 @@ const CASES: Readonly<Record<string, Case>> = {
     other: 'fa',
   },
   'watch.report': { request: { file: 'night.json' }, other: 'ar' },
-  'snapshot.info': { request: { file: 'one.muruna' }, other: 'fa' },
-  'snapshot.verify': { request: { file: 'one.muruna' }, other: 'ar' },
+  'snapshot.info': { request: { file: 'small.muruna' }, other: 'fa' },
+  'snapshot.verify': { request: { file: 'small.muruna' }, other: 'ar' },
   'snapshot.list': { request: {}, other: 'fa' },
   'snapshot.use': { request: { name: 'bundled' }, other: 'ar' },
-  'snapshot.diff': { request: { before: 'one.muruna', after: 'other.muruna' }, other: 'fa' },
+  'snapshot.diff': { request: { before: 'small.muruna', after: 'other.muruna' }, other: 'fa' },
   'dossier.figures': { request: { files: ['brief.json'] }, other: 'fa' },
   'dossier.preview': {
     request: { dossier: 'small.zip' },
@@ -240,6 +242,15 @@ const CASES: Readonly<Record<string, Case>> = {
   'exchange.preview': { request: { ...RELEASE, items: ['storm', 'plan'], now: NOON }, other: 'fa' },
   'exchange.ledger': { request: { folder: 'own' }, other: 'ar' },
   'exchange.read': { request: { files: ['told.json'], beside: ['night.json'], now: NOON }, other: 'fa' },
+  'practice.try': {
+    request: {
+      cards: ['card.json', 'needy.json'],
+      country: 'AZ',
+      snapshot: 'small.muruna',
+      input: ['small.muruna'],
+    },
+    other: 'fa',
+  },
 };
 
 for (const [name, { request, other }] of Object.entries(CASES))

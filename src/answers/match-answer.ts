@@ -79,7 +79,7 @@ function matchOfAnswer(
   { need, offer, basis, reached, gain, closes }: Match,
 ): MatchOfAnswer {
   const spoken = countries.find(({ country }) => country === needs[need].country)?.languages;
-  const { languages, exportConstraints = [], references = [] } = offers[offer];
+  const { languages, exportConstraints = [], references = [] } = offers.at(offer) ?? {};
   return {
     need,
     offer,

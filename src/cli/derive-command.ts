@@ -3,7 +3,7 @@ import { message, type Message } from '../i18n/text.ts';
 import type { Operation } from '../operations/operation.ts';
 import { optionName, requestFields, type RequestField } from '../operations/request-fields.ts';
 import { summaryOf } from './operation-summary.ts';
-import { isMore, fieldValue } from './read-value.ts';
+import { isMore, fieldValue } from '../operations/read-value.ts';
 import type { Voice } from './voice.ts';
 
 /** A command whose arguments and options are the fields of an operation's requests. */

@@ -9,7 +9,7 @@ import type { Operation } from '../operations/operation.ts';
 import { optionName, requestFields, type RequestField } from '../operations/request-fields.ts';
 import { deriveCommand } from './derive-command.ts';
 import { languagesOf } from './print-report.ts';
-import { fieldValue } from './read-value.ts';
+import { fieldValue } from '../operations/read-value.ts';
 import { voiceOf } from './voice.ts';
 import { onlyInFullRun } from '../../test/cases.ts';
 

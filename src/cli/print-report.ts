@@ -11,7 +11,7 @@ import { renderReport } from '../operations/documents/render-report.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../schemas/report-formats.ts';
 import type { Operation } from '../operations/operation.ts';
 import { writeFileWhole } from '../operations/files/write-file.ts';
-import { listParts } from './read-value.ts';
+import { listParts } from '../operations/read-value.ts';
 import type { RowOptions } from './print-rows.ts';
 import type { Voice } from './voice.ts';
 

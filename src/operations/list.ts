@@ -19,6 +19,8 @@ const LIST = {
   'inventory.example': async () => (await inventory()).inventoryExampleOperation,
   'services.init': async () => (await services()).servicesInitOperation,
   'services.check': async () => (await services()).servicesCheckOperation,
+  'practice.make': async () => (await practice()).practiceMakeOperation,
+  'practice.try': async () => (await practice()).practiceTryOperation,
   'exchange.init': async () => (await exchange()).exchangeInitOperation,
   'exchange.partner': async () => (await exchange()).exchangePartnerOperation,
   'exchange.remove': async () => (await exchange()).exchangeRemoveOperation,
@@ -110,6 +112,7 @@ const inventory = () => import('./restoration/inventory.operation.ts');
 const services = () => import('./services/services-folder.operation.ts');
 const exchange = () => import('./exchange/exchange.operation.ts');
 const exchangeFormats = () => import('./exchange/formats.operation.ts');
+const practice = () => import('./practice/practice.operation.ts');
 const supply = () => import('./supply/supply.operation.ts');
 const dossier = () => import('./evidence/dossier.operation.ts');
 const watchFolder = () => import('./watch/folder.operation.ts');

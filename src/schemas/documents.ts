@@ -34,6 +34,7 @@ import { drillSchema } from './drill-answer.ts';
 import { eventSchema } from './event-answer.ts';
 import { watchEventsSchema } from './event-lists.ts';
 import { exchangeReadSchema, exchangeWrittenSchema } from './exchange-formats.ts';
+import { practiceMadeSchema, practiceTriedSchema } from './practice-answers.ts';
 import { exchangeChangeSchema, exchangeLedgerSchema, exchangePreviewSchema } from './exchange-answers.ts';
 import { exploreSchema } from './explore-answer.ts';
 import { exerciseFileSchema, watchExerciseSchema } from './exercise.ts';
@@ -163,6 +164,8 @@ export const ANSWERS = {
   restore: { title: 'Answer of muruna restore', schema: restoreSchema },
   routes: { title: 'Answer of muruna routes', schema: routesSchema },
   series: { title: 'Answer of muruna series', schema: seriesSchema },
+  'practice-made': { title: 'Answer of muruna practice make', schema: practiceMadeSchema },
+  'practice-tried': { title: 'Answer of muruna practice try', schema: practiceTriedSchema },
   'exchange-change': {
     title: 'Answer of the commands that change an exchange',
     schema: exchangeChangeSchema,

@@ -24,7 +24,7 @@ const need = z.strictObject({
 const offer = z.strictObject({
   id: z.string(),
   title,
-  field: z.string(),
+  field: z.string().nullable().describe('null: a practice card, which is of no kind of goods.'),
   organisation: z.string(),
   organisationName: title,
   country: country.nullable().describe('null for an international body.'),
@@ -35,9 +35,9 @@ const match = z.strictObject({
   need: z.int().describe('Position in `needs`.'),
   offer: z.int().describe('Position in `offers`.'),
   basis: z
-    .enum(['link', 'practice', 'claim', 'field'])
+    .enum(['tried', 'link', 'practice', 'claim', 'field'])
     .describe(
-      'Where the figure that the offer leads to comes from. link: computed, with the best new link between the two countries built; practice: what the offering country has reached at home; claim: the offer says so, and nothing measured bears it out; field: only the kind of goods or services is the same.',
+      'Where the figure that the offer leads to comes from. tried: the recipe of a practice card, asked in the country of the need; link: computed, with the best new link between the two countries built; practice: what the offering country has reached at home; claim: the offer says so, and nothing measured bears it out; field: only the kind of goods or services is the same.',
     ),
   reached: figure,
   gain: figure,

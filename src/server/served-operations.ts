@@ -27,6 +27,8 @@ export const SERVED: Readonly<Record<OperationId, Served>> = {
   'inventory.example': here,
   'services.init': here,
   'services.check': here,
+  'practice.make': keys,
+  'practice.try': here,
   'exchange.init': keys,
   'exchange.partner': keys,
   'exchange.remove': keys,

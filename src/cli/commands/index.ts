@@ -58,6 +58,12 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
       who: {},
     },
   },
+  practice: {
+    commands: {
+      make: { extras: async () => (await import('./practice.ts')).practiceMadeExtras },
+      try: { extras: async () => (await import('./practice.ts')).practiceTriedExtras },
+    },
+  },
   exchange: {
     commands: {
       init: { extras: exchangeChange },

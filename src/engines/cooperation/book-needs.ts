@@ -75,8 +75,9 @@ export function offerOf(
 ): OfferOf {
   return {
     country: country ?? undefined,
-    field,
+    field: field ?? undefined,
     improves: book.offers[at].improves ?? [],
     buildsLinks: book.organisations.find(({ id }) => id === organisation)?.kind === 'operator',
+    isTried: false,
   };
 }

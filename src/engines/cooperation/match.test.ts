@@ -39,6 +39,7 @@ const anyOffer: fc.Arbitrary<OfferOf> = fc.record({
   field: fc.constantFrom(...FIELDS),
   improves: fc.subarray([...MEASURES]),
   buildsLinks: fc.boolean(),
+  isTried: fc.boolean(),
 });
 
 test('every offer that answers a need stands in the list once, the larger gain first, each gain as by its definition', () => {
@@ -51,7 +52,8 @@ test('every offer that answers a need stands in the list once, the larger gain f
         const practice = (country: string, measure: string): number =>
           numbers[COUNTRIES.indexOf(country) * 4 + MEASURES.indexOf(measure as 'pair-detour')] / 20;
         const link = (need: number, offer: number): number => numbers[12 + need * 4 + offer] / 20;
-        const matches = matchOffers(offers, needs, { practice, link });
+        const tried = (need: number, offer: number): number => numbers[24 + need * 4 + offer] / 20;
+        const matches = matchOffers(offers, needs, { practice, link, tried });
 
         const expected = needs.flatMap(({ country, field, wish }, need) =>
           offers.flatMap((offer, at) => {
@@ -61,8 +63,9 @@ test('every offer that answers a need stands in the list once, the larger gain f
             if (wish && (wish.side === 'most' ? wish.now <= wish.bound : wish.now >= wish.bound)) return [];
             const isAbroad = offer.country !== undefined && offer.country !== country;
             const reached: number[] = [];
-            if (wish && says && isAbroad && offer.buildsLinks) reached.push(link(need, at));
-            if (wish && says && isAbroad && wish.measure !== 'pair-detour')
+            if (wish && says && offer.isTried) reached.push(tried(need, at));
+            else if (wish && says && isAbroad && offer.buildsLinks) reached.push(link(need, at));
+            if (wish && says && isAbroad && !offer.isTried && wish.measure !== 'pair-detour')
               reached.push(practice(offer.country, wish.measure));
             const gains = reached.map((figure) => slowGain(wish!, figure)).filter((gain) => gain > 0);
             return [{ need, offer: at, gain: gains.length > 0 ? Math.max(...gains) : NaN }];

@@ -36,11 +36,14 @@ export interface BookNeed extends NeedOf {
 export interface OfferOf {
   /** undefined for an international body. */
   readonly country: string | undefined;
-  readonly field: string;
+  /** undefined: a practice, of no kind of goods. */
+  readonly field: string | undefined;
   /** Measures that the offer says it betters; empty = it says nothing. */
   readonly improves: readonly string[];
   /** Whether who offers can build a link: an operator of networks. */
   readonly buildsLinks: boolean;
+  /** Its recipe was asked in the country of the need: nothing else says what it brings. */
+  readonly isTried: boolean;
 }
 
 export interface Match {
@@ -62,6 +65,8 @@ export interface ReachedFigures {
   readonly practice: (country: string, measure: MeasureId) => number;
   /** What the need's figure becomes with the best link to the offer's country; asked only of who builds links, abroad. */
   readonly link: (need: number, offer: number) => number;
+  /** The need's figure with a practice, tried where the need is; asked only of those. */
+  readonly tried: (need: number, offer: number) => number;
 }
 
 /**
@@ -92,7 +97,7 @@ export function matchOffers(
   );
 }
 
-const BASES: readonly MatchBasis[] = ['link', 'practice', 'claim', 'field'];
+const BASES: readonly MatchBasis[] = ['tried', 'link', 'practice', 'claim', 'field'];
 
 /** Whether the figure is where it was wished to be; false where it is not known. */
 export function isMet({ now, bound, side }: Wish): boolean {
@@ -129,9 +134,9 @@ export function betterment(
 }
 
 function answers(offer: OfferOf, { field, wish }: NeedOf): boolean {
-  if (field !== undefined && field !== offer.field) return false;
+  if (field !== undefined && offer.field !== undefined && field !== offer.field) return false;
   if (wish && offer.improves.length > 0) return offer.improves.includes(wish.measure);
-  return field !== undefined;
+  return field !== undefined && offer.field !== undefined;
 }
 
 function judge(
@@ -144,6 +149,10 @@ function judge(
   const { wish } = need;
   const unmeasured = { reached: NaN, gain: NaN, closes: NaN };
   if (!wish || offer.improves.length === 0) return { basis: 'field', ...unmeasured };
+  if (offer.isTried) {
+    const found = gainTowards(wish, figures.tried(at, of));
+    return found.gain > 0 ? { basis: 'tried', ...found } : { basis: 'claim', ...unmeasured };
+  }
   const abroad = offer.country !== undefined && offer.country !== need.country;
   if (!abroad) return { basis: 'claim', ...unmeasured };
   const figuresReached = [

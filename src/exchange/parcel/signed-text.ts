@@ -6,6 +6,7 @@ export const SIGNED_TYPES = {
   grant: 'application/vnd.muruna.grant+json',
   withdrawal: 'application/vnd.muruna.withdrawal+json',
   letter: 'application/vnd.muruna.letter+json',
+  practice: 'application/vnd.muruna.practice+json',
 } as const;
 
 /** What is said by a signed text, as far as it is of this type and shape; its signature is not looked at. */

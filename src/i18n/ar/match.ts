@@ -23,6 +23,7 @@ export const match: Translation<typeof english> = {
   'match.column.then': 'لاحقًا',
   'match.column.gain': 'المكسب',
   'match.column.basis': 'الدليل',
+  'match.basis.tried': 'جُرّبت بوصفتها',
   'match.basis.link': 'محسوب بوصلة جديدة',
   'match.basis.practice': 'ما حققه البلد العارض',
   'match.basis.claim': 'ادعاء العرض نفسه',
@@ -34,6 +35,8 @@ export const match: Translation<typeof english> = {
   'match.reason.head': '{offer} ← {need}:',
   'match.reason.link':
     'مع أفضل وصلة جديدة بين {one} و{other} لا تضر أيًا منهما ينتقل «{measure}» من {now} إلى {reached}، فتُسَدّ نسبة {closes} من الفجوة إلى الهدف ({bound}).',
+  'match.reason.tried':
+    'تنقل وصفتها ({one}) {measure} من {now} إلى {reached}؛ الهدف {bound}، ويُسد {closes} من الفجوة.',
   'match.reason.practice':
     'بلغ البلد العارض ({other}) في الداخل {reached} أو أفضل في «{measure}»، بينما يقف البلد المحتاج ({one}) عند {now}. وبلوغ المستوى نفسه يسدّ {closes} من الفجوة إلى الهدف ({bound}).',
   'match.reason.claim': 'يدّعي العرض أنه يحسّن «{measure}» (الآن {now}، والهدف {bound})، لكن لا رقم يؤيد ذلك.',

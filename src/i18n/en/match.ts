@@ -21,6 +21,7 @@ export const match = {
   'match.column.then': 'Then',
   'match.column.gain': 'Gain',
   'match.column.basis': 'Evidence',
+  'match.basis.tried': 'tried with its recipe',
   'match.basis.link': 'computed with a new link',
   'match.basis.practice': 'the offering country’s practice',
   'match.basis.claim': 'the offer’s own claim',
@@ -32,6 +33,8 @@ export const match = {
   'match.reason.head': '{offer, text} → {need, text}:',
   'match.reason.link':
     'with the best new link between {one, country} and {other, country} that makes neither worse off, “{measure, text}” goes from {now, text} to {reached, text}, closing {closes, share} of the gap to the target ({bound, text}).',
+  'match.reason.tried':
+    'its recipe, asked in {one, country}, brings {measure, text} from {now, text} to {reached, text}; the target is {bound, text}, and {closes, share} of the gap closes.',
   'match.reason.practice':
     'the offering country ({other, country}) has reached {reached, text} or better at home in “{measure, text}”, while the country in need ({one, country}) stands at {now, text}. Matching it would close {closes, share} of the gap to the target ({bound, text}).',
   'match.reason.claim':

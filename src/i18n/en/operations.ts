@@ -27,6 +27,9 @@ export const operations = {
   'operation.exchange.ledger': 'show who has what, until when, and who confirmed',
   'operation.exchange.write': 'write incidents for partners as a file in a format of others',
   'operation.exchange.read': 'show incidents in files of others beside one’s own',
+  'operation.practice': 'practices that were measured, tried elsewhere',
+  'operation.practice.make': 'make a signed card of a practice from two answers',
+  'operation.practice.try': 'compute what practices of others would bring here',
   'operation.supply':
     'list what is in use and where it comes from, and see what stops when suppliers withdraw',
   'operation.supply.init': 'write an empty table of supplies',

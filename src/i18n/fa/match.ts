@@ -23,6 +23,7 @@ export const match: Translation<typeof english> = {
   'match.column.then': 'سپس',
   'match.column.gain': 'سود',
   'match.column.basis': 'مبنا',
+  'match.basis.tried': 'با دستورش آزموده شد',
   'match.basis.link': 'محاسبه با یک پیوند تازه',
   'match.basis.practice': 'عملکرد کشور پیشنهاددهنده',
   'match.basis.claim': 'ادعای خود پیشنهاد',
@@ -34,6 +35,8 @@ export const match: Translation<typeof english> = {
   'match.reason.head': '{offer} ← {need}:',
   'match.reason.link':
     'با بهترین پیوند تازه میان {one} و {other} که به زیان هیچ‌یک نباشد، «{measure}» از {now} به {reached} می‌رسد و {closes} از فاصله تا هدف ({bound}) پر می‌شود.',
+  'match.reason.tried':
+    'دستورش ({one}) {measure} را از {now} به {reached} می‌رساند؛ هدف {bound} است و {closes} از فاصله بسته می‌شود.',
   'match.reason.practice':
     'کشور پیشنهاددهنده ({other}) خود در «{measure}» به {reached} یا بهتر از آن رسیده است، در حالی که این رقم برای کشور نیازمند ({one}) {now} است. رسیدن به همان سطح {closes} از فاصله تا هدف ({bound}) را پر می‌کند.',
   'match.reason.claim':

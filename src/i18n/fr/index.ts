@@ -53,6 +53,7 @@ import { servicesLive } from './services-live.ts';
 import { servicesWho } from './services-who.ts';
 import { slides } from './slides.ts';
 import { exchange } from './exchange.ts';
+import { practice } from './practice.ts';
 import { supply } from './supply.ts';
 import { workbenchBook } from './workbench-book.ts';
 import { workbenchEvidence } from './workbench-evidence.ts';
@@ -103,6 +104,7 @@ export const fr = (): Translation<ReturnType<typeof en>> =>
     stress,
     supply,
     exchange,
+    practice,
     tables,
     templates,
     units,

@@ -23,6 +23,7 @@ export const match: Translation<typeof english> = {
   'match.column.then': 'Ensuite',
   'match.column.gain': 'Gain',
   'match.column.basis': 'Source du chiffre',
+  'match.basis.tried': 'essayée avec sa recette',
   'match.basis.link': 'calculé avec une nouvelle liaison',
   'match.basis.practice': 'pratique du pays qui offre',
   'match.basis.claim': 'affirmation de l’offre',
@@ -34,6 +35,8 @@ export const match: Translation<typeof english> = {
   'match.reason.head': '{offer} → {need} :',
   'match.reason.link':
     'avec la meilleure nouvelle liaison entre {one} et {other} qui ne nuit à aucun des deux pays, « {measure} » passe de {now} à {reached}, soit {closes} de l’écart avec la cible ({bound}).',
+  'match.reason.tried':
+    'sa recette, posée pour {one}, fait passer {measure} de {now} à {reached} ; la cible est {bound}, et {closes} de l’écart se comble.',
   'match.reason.practice':
     'le pays qui offre ({other}) a atteint chez lui {reached} ou mieux pour « {measure} », alors que le pays demandeur ({one}) en est à {now}. L’égaler comblerait {closes} de l’écart avec la cible ({bound}).',
   'match.reason.claim':

@@ -29,6 +29,9 @@ export const operations = {
   'operation.exchange.ledger': 'montrer qui a quoi, jusqu’à quand, et qui a confirmé',
   'operation.exchange.write': 'écrire des incidents pour des partenaires dans un format d’autrui',
   'operation.exchange.read': 'montrer les incidents des fichiers d’autrui à côté des siens',
+  'operation.practice': 'pratiques mesurées, essayées ailleurs',
+  'operation.practice.make': 'faire d’une pratique et de deux réponses une fiche signée',
+  'operation.practice.try': 'calculer ce que les pratiques d’autrui apporteraient ici',
   'operation.supply':
     'décrire ce qui est utilisé et d’où cela vient, et voir ce qui s’arrête si des fournisseurs se retirent',
   'operation.supply.init': 'écrire un tableau d’approvisionnement vide',

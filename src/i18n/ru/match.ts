@@ -23,6 +23,7 @@ export const match: Translation<typeof english> = {
   'match.column.then': 'После',
   'match.column.gain': 'Выигрыш',
   'match.column.basis': 'Основание',
+  'match.basis.tried': 'испробовано по рецепту',
   'match.basis.link': 'расчёт с новым соединением',
   'match.basis.practice': 'опыт предлагающей страны',
   'match.basis.claim': 'утверждение самого предложения',
@@ -34,6 +35,8 @@ export const match: Translation<typeof english> = {
   'match.reason.head': '{offer} → {need}:',
   'match.reason.link':
     'с лучшим новым соединением между сетями {one, genitive} и {other, genitive}, которое не вредит ни одной из стран, показатель «{measure}» меняется с {now} до {reached}; это сокращает отставание от цели ({bound}) на {closes}.',
+  'match.reason.tried':
+    'её рецепт ({one}): {measure} меняется с {now} на {reached}; цель — {bound}, закрывается {closes} разрыва.',
   'match.reason.practice':
     'предлагающая страна ({other}) у себя достигла {reached} или лучше по показателю «{measure}», а у нуждающейся страны ({one}) сейчас {now}. Такой же результат сократил бы отставание от цели ({bound}) на {closes}.',
   'match.reason.claim':

@@ -5,6 +5,7 @@ import { matchRequest } from '../../schemas/requests/cooperation.ts';
 import { operation } from '../operation.ts';
 import { openWithBook } from './cooperation-book.ts';
 import { needsToKeep } from './keep-needs.ts';
+import { practiceOffers } from '../practice/practice-offers.ts';
 import { matchFrom } from './match.ts';
 
 /** Offers of a book that answer needs, by the measured gain they bring. */
@@ -17,7 +18,8 @@ export const matchOperation = operation({
     const { snapshot, book } = await openWithBook(request, house);
     const { keep } = request;
     const more = keep === undefined ? [] : await needsToKeep(house.locate(keep));
-    return matchFrom(snapshot, book, request, work, more);
+    const practices = await practiceOffers(request, house, work);
+    return matchFrom(snapshot, book, request, work, { needs: more, practices });
   },
   report: matchReport,
   rows: matchRows,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
@@ -14,9 +14,14 @@ import { language } from '../../i18n/language.ts';
 import { matchReport } from '../../reports/cooperation/match-report.ts';
 import { renderMarkdown } from '../../reports/render/render-markdown.ts';
 import { measureOfPair } from '../../engines/cooperation/pair-measure.ts';
-import { ask } from '../ask.ts';
+import { smallSnapshotFile } from '../../../test/small-snapshot-file.ts';
+import { ask, documentOf } from '../ask.ts';
+import { newKey } from '../evidence/keys.ts';
+import { OPERATIONS } from '../list.ts';
 import { localHouse } from '../local-house.ts';
 import { needsToKeep } from './keep-needs.ts';
+import { practiceOffers } from '../practice/practice-offers.ts';
+import { practiceMakeOperation } from '../practice/practice.operation.ts';
 import { matchOperation } from './match.operation.ts';
 import { matchFrom } from './match.ts';
 
@@ -65,7 +70,7 @@ test('what would keep services is asked of the book by kind, without its targets
   writeFileSync(keep, JSON.stringify({ format: 'muruna/services-keep', country: 'IR', remedies, best }));
   const more = await needsToKeep(keep);
   const { book } = bookOf({ 'needs.yaml': '[]' });
-  const answer = await matchFrom(smallSnapshot(), book, { declaredOnly: true }, {}, more);
+  const answer = await matchFrom(smallSnapshot(), book, { declaredOnly: true }, {}, { needs: more });
   assert.deepEqual(
     answer.needs.map(({ id, country, field, state }) => [id, country, field, state]),
     [
@@ -163,4 +168,41 @@ test('the example book is matched on the snapshot that comes with the program', 
     answer.matches.map(({ offer, basis }) => [answer.offers[offer].id, basis]),
     [['rural-radio', 'field']],
   );
+});
+
+test('a practice card is an offer, whose gain is what its recipe gives in the country of the need', async () => {
+  const at = (name: string): string => join(folder, name);
+  process.env['MURUNA_TRUST'] = at('trusted.json');
+  await newKey(at('card.key'), 'Ministry');
+  const snapshot = at('card.muruna');
+  writeFileSync(snapshot, await smallSnapshotFile('2025-09-01'));
+  const written = async (country: string): Promise<string> => {
+    const defence = await ask(await OPERATIONS.defend(), { country, k: 1, snapshot }, localHouse());
+    writeFileSync(at(`defend-${country}.json`), JSON.stringify(documentOf(defence)));
+    return at(`defend-${country}.json`);
+  };
+  const before = await written('IR');
+  const words = { id: 'links', title: 'New links', done: 'Links were built.', country: 'IR', better: 'less' };
+  const figure = { before: 'before.worst', after: 'defend.international' };
+  writeFileSync(at('card.yaml'), JSON.stringify({ ...words, figure, measure: 'loss-single' }));
+  const out = at('card.json');
+  const made = { words: at('card.yaml'), before, after: before, key: at('card.key'), out };
+  await ask(practiceMakeOperation, made, localHouse());
+  const offers = await practiceOffers({ practices: [out], snapshot }, localHouse(), {});
+  const { book } = bookOf();
+  const answer = await matchFrom(smallSnapshot(), book, { declaredOnly: true }, {}, { practices: offers });
+  const found = answer.matches.find(({ offer }) => answer.offers[offer].id === 'links')!;
+  const { best } = JSON.parse(readFileSync(await written('AZ'), 'utf8')) as { best: { worst: number } };
+  const need = answer.needs[found.need];
+  assert.equal(need.id, 'home');
+  assert.ok(need.now! > best.worst);
+  assert.deepEqual([found.basis, found.reached], ['tried', best.worst]);
+  for (const code of LANGUAGE_CODES)
+    assert.ok(renderMarkdown(matchReport(answer, CONTEXT), language(code)).includes('New links'), code);
+
+  // A figure that is not the measure of the need says nothing of it.
+  writeFileSync(at('card.yaml'), JSON.stringify({ ...words, figure, measure: 'loss-pair' }));
+  await ask(practiceMakeOperation, made, localHouse());
+  const [other] = await practiceOffers({ practices: [out], snapshot }, localHouse(), {});
+  assert.ok(Number.isNaN(await other.figureFor('AZ', 0.123)));
 });

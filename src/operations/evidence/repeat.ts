@@ -60,10 +60,17 @@ export async function repeatResults(
   }
 }
 
-interface Place {
+/** Where inputs of an answer come from, and go. */
+export interface InputPlace {
+  /** A temporary one. */
   readonly folder: string;
-  readonly opened: OpenDossier;
+  /** What packs some of them. */
+  readonly opened?: OpenDossier;
+  /** Files of one's own by their SHA-256. */
   readonly own: ReadonlyMap<string, string>;
+}
+
+interface Place extends InputPlace {
   readonly operations: Operations;
 }
 
@@ -100,10 +107,10 @@ async function isRepeatable(id: string, operations: Operations): Promise<boolean
 }
 
 /** Every input in place: packed ones are unpacked into the temporary folder, others must be the verifier's. */
-async function locateAll(
+export async function locateAll(
   result: string,
   inputs: readonly InputFile[],
-  place: Place,
+  place: InputPlace,
 ): Promise<{ places: Record<string, string> } | { missing: InputFile }> {
   const places: Record<string, string> = {};
   for (const input of inputs) {
@@ -120,9 +127,9 @@ async function locateAll(
   return { places };
 }
 
-async function putInput(input: InputFile, path: string, { opened, own }: Place): Promise<boolean> {
+async function putInput(input: InputFile, path: string, { opened, own }: InputPlace): Promise<boolean> {
   // Verification held every packed input to the hash in its result.
-  const packed = opened.files.find((file) => file.path === inputPath(input));
+  const packed = opened?.files.find((file) => file.path === inputPath(input));
   const source = packed ? undefined : (own.get(input.sha256) ?? (await keptSnapshot(input)));
   if (!packed && source === undefined) return false;
   await makeFolder(dirname(path));

@@ -35,6 +35,7 @@ writeFileSync(
 writeFileSync(at('root.zone'), 'ir. 60 NS a.nic.ir.\na.nic.ir. 60 A 193.189.123.2\n');
 writeFileSync(at('ioda.json'), '[{"location": "country/IR", "start": 1767889800}]');
 writeFileSync(at('told.stix.json'), JSON.stringify(writeStix([SMALL_SHARED])));
+writeFileSync(at('words.yaml'), '{id: x, title: X, done: X, figure: worst.international, better: less}\n');
 writeFileSync(at('scenario.yaml'), 'events: [{networks: [10]}]\n');
 writeFileSync(
   at('card.json'),
@@ -159,6 +160,20 @@ const COMMANDS = {
   'key.export': ['key', 'export', at('a.key')],
   'key.trust': ['key', 'trust', at('a.key.pub')],
   'key.list': ['key', 'list'],
+  'practice.make': [
+    'practice',
+    'make',
+    at('words.yaml'),
+    '--before',
+    at('worst'),
+    '--after',
+    at('worst'),
+    '--key',
+    at('a.key'),
+    '--out',
+    at('practice.json'),
+  ],
+  'practice.try': ['practice', 'try', at('practice.json'), '--country', 'AZ', ...snapshot],
   'exchange.init': ['exchange', 'init', at('own'), '--key', at('a.key')],
   'exchange.add': ['exchange', 'add', at('scenario.yaml'), ...own, '--id', 'storm', '--tlp', 'TLP:GREEN'],
   'exchange.partner': ['exchange', 'partner', at('card.json'), ...own],

@@ -141,6 +141,13 @@ export function reasons({ needs, offers }: MatchAnswer, match: MatchOfAnswer): T
 const REASONS: Readonly<
   Record<MatchBasis, (need: NeedAnswer, offer: OfferRecord, match: MatchOfAnswer) => Message>
 > = {
+  tried: (need, _, { reached, closes }) =>
+    message('match.reason.tried', {
+      ...figures(need),
+      one: need.country,
+      reached: valueText(need, reached),
+      closes: orNaN(closes),
+    }),
   link: (need, offer, { reached, closes }) =>
     message('match.reason.link', {
       ...figures(need),
@@ -158,7 +165,7 @@ const REASONS: Readonly<
       closes: orNaN(closes),
     }),
   claim: (need) => message('match.reason.claim', figures(need)),
-  field: (_, { field }) => message('match.reason.field', { field: fieldText(field) }),
+  field: (_, { field }) => message('match.reason.field', { field: fieldText(field ?? '') }),
 };
 
 function figures(need: NeedAnswer): { measure: Text; now: Text; bound: Text } {

@@ -32,6 +32,11 @@ export const matchRequest = z.strictObject({
   country: field(z.string().min(1).optional(), { help: 'field.match.country', value: 'country' }),
   declaredOnly: field(z.boolean().default(false), { help: 'field.match.declared-only' }),
   keep: field(z.string().min(1).optional(), { help: 'field.match.keep', value: 'file', input: 'file' }),
+  practices: field(z.array(z.string().min(1)).max(100).default([]), {
+    help: 'field.match.practices',
+    value: 'files',
+    input: 'file',
+  }),
   snapshot: snapshot(),
 });
 

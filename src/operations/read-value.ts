@@ -1,6 +1,6 @@
 import { usualCode } from '../core/usual-code.ts';
 import { existsSync } from 'node:fs';
-import type { RequestField } from '../operations/request-fields.ts';
+import type { RequestField } from './request-fields.ts';
 
 /** The parts of a list, which are separated by commas, Arabic commas or spaces. */
 export function listParts(text: string): string[] {
