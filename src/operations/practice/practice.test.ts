@@ -47,7 +47,7 @@ const WORDS = {
 
 async function made(words: object, before: string, after_: string): Promise<string> {
   writeFileSync(at('words.yaml'), JSON.stringify(words));
-  const out = at(`${String((words as { id: string }).id)}.json`);
+  const out = at(`${(words as { id: string }).id}.json`);
   const request = { words: at('words.yaml'), before: at(before), after: at(after_), key, out };
   await ask(practiceMakeOperation, request, localHouse());
   return out;
