@@ -20,6 +20,8 @@ export interface LocalHouse {
   readonly snapshot?: Snapshot;
   /** Where each file lies, by the name that requests give it; no other names are looked up. Default: names are paths. */
   readonly places?: Readonly<Record<string, string>>;
+  /** Questions that name no snapshot are about the one that comes with the program, whichever is in use. */
+  readonly isApart?: boolean;
 }
 
 /** The name under which `places` has a content whatever requests call it. */
@@ -28,7 +30,7 @@ export function contentPlace(sha256: string): string {
 }
 
 /** The house of someone at this machine. */
-export function localHouse({ snapshot, places, language = 'en' }: LocalHouse = {}): House {
+export function localHouse({ snapshot, places, isApart = false, language = 'en' }: LocalHouse = {}): House {
   const named = new Set<string>();
   /** Snapshots that were found by their SHA-256. */
   const found = new Map<string, string>();
@@ -51,12 +53,13 @@ export function localHouse({ snapshot, places, language = 'en' }: LocalHouse = {
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     snapshotInUse: async () => (snapshot || places ? undefined : nameInUse()),
     async openSnapshot(name) {
-      if (name === undefined) return snapshot ?? loadSnapshot(await snapshotInUse());
+      if (name === undefined) return snapshot ?? loadSnapshot(isApart ? undefined : await snapshotInUse());
       if (places === undefined && isNamedByHash(name)) found.set(name, await snapshotByHash(name));
       return loadSnapshot(placeOf(name));
     },
     locate: placeOf,
     destination: lookedUp,
+    apart: (own) => localHouse({ places: own, isApart: true, language }),
     earlierInput: ({ path, sha256 }) => (places === undefined ? path : places[contentPlace(sha256)]),
     inputs: async () =>
       (await Promise.all([...named].toSorted().map((name) => inputsBelow(name, placeOf(name))))).flat(),

@@ -64,6 +64,8 @@ export interface House {
   readonly destination: (name: string) => string;
   /** Where a file lies that another answer was computed from; undefined where it is not here. */
   readonly earlierInput: (input: InputFile) => string | undefined;
+  /** A house beside this one, which has files at these places and no others: for what a stranger's text asks. */
+  readonly apart: (places: Readonly<Record<string, string>>) => House;
   /** Every input so far, file by file, ordered by name. */
   readonly inputs: () => Promise<InputFile[]>;
 }

@@ -11,9 +11,9 @@ export interface JudgedFigure {
  * there is to better now that was not there before. What there is to better is the figure where less is better, what a share lacks to 1 where more is, and the
  * inverse of any other figure. NaN where one of the two is missing or below zero.
  *
- * @example gainOf({ better: 'less', isShare: true }, 0.4, 0.1) === 0.75
+ * @example practiceGain({ better: 'less', isShare: true }, 0.4, 0.1) === 0.75
  */
-export function gainOf(judged: JudgedFigure, before: number, after: number): number {
+export function practiceGain(judged: JudgedFigure, before: number, after: number): number {
   if (!(before >= 0) || !(after >= 0)) return NaN;
   const [was, is] = [toBetter(judged, before), toBetter(judged, after)];
   if (was === is) return 0;

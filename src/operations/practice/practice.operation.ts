@@ -87,7 +87,7 @@ export const practiceTryOperation = operation({
         made,
         maker: await makerOf(card, keyid),
         there: measured(card, card.before.value, card.after.value),
-        ...(await repeatCard(card, files, house.operations, work)),
+        ...(await repeatCard(card, files, house, work)),
         ...tried,
       });
     }

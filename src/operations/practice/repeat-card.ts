@@ -7,9 +7,7 @@ import type { PracticeCard, PracticeStep } from '../../schemas/practice.ts';
 import type { TriedCard } from '../../schemas/practice-answers.ts';
 import { clearWhenEnded } from '../../sources/clear-when-ended.ts';
 import { locateAll, type InputPlace } from '../evidence/repeat.ts';
-import { localHouse } from '../local-house.ts';
-import type { Operations } from '../operation.ts';
-import { loadSnapshot } from '../snapshot/load-snapshot.ts';
+import type { House } from '../operation.ts';
 import { askStep, figureIn, operationOf } from './ask-step.ts';
 
 type Repeated = Pick<TriedCard, 'repeats' | 'missing'>;
@@ -18,15 +16,15 @@ type Repeated = Pick<TriedCard, 'repeats' | 'missing'>;
 export async function repeatCard(
   card: PracticeCard,
   files: ReadonlyMap<string, string>,
-  operations: Operations,
+  house: House,
   work: Work,
 ): Promise<Repeated> {
   const folder = await mkdtemp(join(tmpdir(), 'muruna-practice-'));
   const forget = clearWhenEnded(folder);
   try {
-    const before = await repeatStep('before', card.before, { folder, own: files }, operations, work);
+    const before = await repeatStep('before', card.before, { folder, own: files }, house, work);
     if (before.repeats !== 'same') return before;
-    return await repeatStep('after', card.after, { folder, own: files }, operations, work);
+    return await repeatStep('after', card.after, { folder, own: files }, house, work);
   } finally {
     await rm(folder, { recursive: true, force: true });
     forget();
@@ -37,10 +35,10 @@ async function repeatStep(
   name: string,
   { operation: id, request, inputs, figure, value }: PracticeStep,
   place: InputPlace,
-  operations: Operations,
+  house: House,
   work: Work,
 ): Promise<Repeated> {
-  const operation = await operationOf(id, operations);
+  const operation = await operationOf(id, house.operations);
   if (!operation) return { repeats: 'not-repeatable', missing: [] };
   const located = await locateAll(name, inputs, place);
   if ('missing' in located) {
@@ -48,9 +46,8 @@ async function repeatStep(
     return { repeats: 'input-missing', missing: [`${path} (SHA-256 ${sha256})`] };
   }
   try {
-    // A stranger's request reads what is placed and nothing else; without a snapshot it asks the one of the program.
-    const house = localHouse({ snapshot: await loadSnapshot(), places: located.places });
-    const result = await askStep(operation, request, house, work);
+    // A stranger's request reads what is placed and nothing else.
+    const result = await askStep(operation, request, house.apart(located.places), work);
     const again = figureIn(result, figure, id).number;
     return { repeats: differences(value, again, 1).length === 0 ? 'same' : 'different', missing: [] };
   } catch {

@@ -1,7 +1,7 @@
 import { Refusal } from '../../core/refusal.ts';
 import type { Work } from '../../core/progress.ts';
 import { orNull } from '../../core/missing.ts';
-import { gainOf } from '../../engines/cooperation/practice-gain.ts';
+import { practiceGain } from '../../engines/cooperation/practice-gain.ts';
 import { differences } from '../../exchange/dossier/differences.ts';
 import type { Result } from '../../exchange/dossier/result-file.ts';
 import type { Value } from '../../i18n/text.ts';
@@ -80,7 +80,7 @@ export function measured(
   before: number,
   after: number,
 ): NonNullable<TriedCard['here']> {
-  const gain = gainOf({ better, isShare: kind === 'share' }, before, after);
+  const gain = practiceGain({ better, isShare: kind === 'share' }, before, after);
   return { before: valueOf(kind, before), after: valueOf(kind, after), gain: orNull(gain) };
 }
 
