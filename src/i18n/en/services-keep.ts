@@ -47,10 +47,10 @@ export const servicesKeep = {
   'services-keep.need.secondary': 'Name servers at home (zones: {count, number})',
   'services-keep.need.mirror': 'Mirrors at home (targets: {count, number})',
   'services-keep.need.issuer': 'Issuers of certificates at home (beside: {count, number})',
-  'services-keep.remedy.root-copy': 'A copy of the root zone on resolvers at home',
-  'services-keep.remedy.secondary': 'A name server at home for {target, literal}',
-  'services-keep.remedy.mirror': 'A mirror at home of {target, literal}',
-  'services-keep.remedy.issuer': 'An issuer of certificates at home beside {issuer, name}',
+  'services-keep.remedy.root-copy': 'a copy of the root zone on resolvers at home',
+  'services-keep.remedy.secondary': 'a name server at home for {target, literal}',
+  'services-keep.remedy.mirror': 'a mirror at home of {target, literal}',
+  'services-keep.remedy.issuer': 'an issuer of certificates at home beside {issuer, name}',
   'services-keep.method':
     'Hour 0 is {start, date}. Each remedy is put into the tables and every need is computed again, with nothing remembered and everything that is not known failing. {looked, number} sets were computed.',
   'services-keep.memory':

@@ -52,10 +52,10 @@ export const servicesKeep: Translation<typeof english> = {
   'services-keep.need.secondary': 'Serveurs de noms dans le pays (zones : {count, number})',
   'services-keep.need.mirror': 'Miroirs dans le pays (cibles : {count, number})',
   'services-keep.need.issuer': 'Émetteurs de certificats dans le pays (à côté de : {count, number})',
-  'services-keep.remedy.root-copy': 'Une copie de la zone racine sur les résolveurs du pays',
-  'services-keep.remedy.secondary': 'Un serveur de noms dans le pays pour {target, literal}',
-  'services-keep.remedy.mirror': 'Un miroir dans le pays de {target, literal}',
-  'services-keep.remedy.issuer': 'Un émetteur de certificats dans le pays à côté de {issuer, name}',
+  'services-keep.remedy.root-copy': 'une copie de la zone racine sur les résolveurs du pays',
+  'services-keep.remedy.secondary': 'un serveur de noms dans le pays pour {target, literal}',
+  'services-keep.remedy.mirror': 'un miroir dans le pays de {target, literal}',
+  'services-keep.remedy.issuer': 'un émetteur de certificats dans le pays à côté de {issuer, name}',
   'services-keep.method':
     'L’heure 0 est le {start, date}. Chaque remède est mis dans les tableaux et chaque besoin recalculé, sans rien en mémoire et tout ce qui n’est pas connu étant compté comme perdu. {looked, number} ensembles ont été calculés.',
   'services-keep.memory':

@@ -50,10 +50,10 @@ export const servicesKeep: Translation<typeof english> = {
   'services-keep.need.secondary': 'Серверы имён в стране (зон: {count, number})',
   'services-keep.need.mirror': 'Зеркала в стране (целей: {count, number})',
   'services-keep.need.issuer': 'Издатели сертификатов в стране (рядом с: {count, number})',
-  'services-keep.remedy.root-copy': 'Копия корневой зоны на резолверах страны',
-  'services-keep.remedy.secondary': 'Сервер имён в стране для {target, literal}',
-  'services-keep.remedy.mirror': 'Зеркало в стране для {target, literal}',
-  'services-keep.remedy.issuer': 'Издатель сертификатов в стране рядом с {issuer, name}',
+  'services-keep.remedy.root-copy': 'копия корневой зоны на резолверах страны',
+  'services-keep.remedy.secondary': 'сервер имён в стране для {target, literal}',
+  'services-keep.remedy.mirror': 'зеркало в стране для {target, literal}',
+  'services-keep.remedy.issuer': 'издатель сертификатов в стране рядом с {issuer, name}',
   'services-keep.method':
     'Час 0 — {start, date}. Каждая мера вносится в таблицы, и все потребности вычисляются заново: в кэшах ничего нет, всё неизвестное считается отказавшим. Вычислено наборов: {looked, number}.',
   'services-keep.memory':
