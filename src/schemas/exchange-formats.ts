@@ -6,18 +6,18 @@ import { handling } from './exchange.ts';
 import { INCIDENT_STATES } from './incident.ts';
 import { sharedIncidentSchema } from './shared-incident.ts';
 
-/** The formats of others in which incidents are written and read. */
+/** The formats of others in which incidents are written. */
 export const EXCHANGE_FORMATS = ['stix'] as const;
-export type ExchangeFormat = (typeof EXCHANGE_FORMATS)[number];
-
-const format = z.enum(EXCHANGE_FORMATS);
+/** Those in which they are read. */
+const READABLE_FORMATS = ['stix', 'misp'] as const;
+export type ReadableFormat = (typeof READABLE_FORMATS)[number];
 
 /** The answer to `muruna exchange write`: what left as a file that anybody can read. */
 export const exchangeWrittenSchema = z.strictObject({
   ...header('muruna/exchange-written'),
   folder: z.string(),
   out: z.string().describe('The file.'),
-  as: format,
+  as: z.enum(EXCHANGE_FORMATS),
   bytes: count,
   sha256: sha256.describe('Of the file.'),
   marking: handling.describe('On everything that stands in it.'),
@@ -42,7 +42,7 @@ export const exchangeReadSchema = z.strictObject({
   files: z.array(
     z.strictObject({
       file: z.string(),
-      as: format,
+      as: z.enum(READABLE_FORMATS),
       incidents: count,
       others: z
         .array(z.strictObject({ type: z.string(), count }))

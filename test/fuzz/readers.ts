@@ -34,6 +34,7 @@ import { createTextSink } from '../../src/formats/mrt/text-sink.ts';
 import { openWalk } from '../../src/formats/mrt/walk-record.ts';
 import { openPrefixToAs } from '../../src/formats/prefix-to-as/prefix-to-as.ts';
 import { readRouteLine } from '../../src/formats/ris-live/read-line.ts';
+import { readMisp } from '../../src/formats/misp/read-misp.ts';
 import { readStix } from '../../src/formats/stix/read-stix.ts';
 import { writeStix } from '../../src/formats/stix/write-stix.ts';
 import { readIodaEvents } from '../../src/formats/ioda/read-ioda-events.ts';
@@ -185,6 +186,11 @@ export const READERS: readonly Reader[] = [
     'stix',
     (input) => readStix(input, '2026-11-29T12:00:00Z'),
     JSON.stringify(writeStix(fc.sample(arbitrarySharedIncident, { numRuns: 3, seed: 1 }))),
+  ),
+  text(
+    'misp',
+    (input) => readMisp(input, '2026-11-29T12:00:00Z') ?? { findings: [] },
+    '{"Event":{"uuid":"5f5b3f0e-7d52-4f0c-9a2e-3b8f0a000001","info":"x","date":"2026-11-28","timestamp":"1795910400","Tag":[{"name":"tlp:green"}],"Object":[{"name":"bgp-hijack","Attribute":[{"object_relation":"start","type":"datetime","value":"2026-11-28T10:00:00"}]}]}}',
   ),
   text(
     'watch-groups',

@@ -20,7 +20,7 @@ const MOST_NAMED = 20;
  * Reads the incidents of a bundle of STIX 2.1, a list of its objects, or one of them: of each incident the newest state, with what the other objects say of it. Never throws on data:
  * an object that is not as it should be is left out with a finding, and so is one that has two contents under one id and date, or a date ahead of `now`.
  *
- * Findings: `stix.no-list`, `stix.object` {number, type, path}, `stix.two-contents` {id}, `stix.in-the-future` {id, moment}, `stix.more` {count},
+ * Findings: `stix.no-list`, `stix.object` {number, type, path}, `told.two-contents` {id}, `told.in-the-future` {id, moment}, `stix.more` {count},
  * `stix.no-incident` {count}.
  *
  * @param now ISO 8601
@@ -79,7 +79,7 @@ function newestOf(
     const { object } = checked;
     const { id, modified } = object;
     if (modified !== undefined && Date.parse(modified) > latest) {
-      findings.push(findingOf('stix.in-the-future', 'lost', { id, moment: modified }));
+      findings.push(findingOf('told.in-the-future', 'lost', { id, moment: modified }));
       continue;
     }
     const state = `${id} ${modified === undefined ? '' : Date.parse(modified)}`;
@@ -92,7 +92,7 @@ function newestOf(
   const newest = new Map<string, AnyStixObject>();
   for (const [state, { object }] of states) {
     if (twofold.has(state)) {
-      findings.push(findingOf('stix.two-contents', 'lost', { id: object.id }));
+      findings.push(findingOf('told.two-contents', 'lost', { id: object.id }));
       continue;
     }
     const other = newest.get(object.id);

@@ -151,8 +151,9 @@ export const exchange: Translation<typeof english> = {
   'exchange.taken-back': 'مسحوب',
   'stix.no-list': 'الملف ليس حزمة STIX 2.1 ولا قائمة بكائناتها.',
   'stix.object': 'الكائن {number} ({type}) لا يوافق STIX 2.1 عند {path}؛ تُرك جانباً.',
-  'stix.two-contents': 'للكائن {id} محتويان بتاريخ واحد؛ لم يؤخذ أي منهما.',
-  'stix.in-the-future': 'تاريخ {id} هو {moment}، أي بعد أكثر من يوم؛ تُرك جانباً.',
+  'told.two-contents': 'للكائن {id} محتويان بتاريخ واحد؛ لم يؤخذ أي منهما.',
+  'told.in-the-future': 'تاريخ {id} هو {moment}، أي بعد أكثر من يوم؛ تُرك جانباً.',
   'stix.more': 'كائنات أخرى تُركت جانباً: {count}',
   'stix.no-incident': 'لا حادث؛ عدد كائنات الملف: {count}',
+  'misp.event': 'الحدث {number} لا يوافق MISP عند {path}؛ تُرك جانباً.',
 };

@@ -43,7 +43,7 @@ export const fields = {
   'field.exchange.reason': 'سبب السحب؛ يقرؤه الشركاء',
   'field.exchange.as': 'صيغة الملف',
   'field.exchange.out-file': 'الملف الذي يُكتب؛ وهو غير مشفّر',
-  'field.exchange.read-files': 'ملفات الآخرين: STIX 2.1',
+  'field.exchange.read-files': 'ملفات الآخرين: STIX 2.1, MISP',
   'field.exchange.beside': 'إجابات الرصد التي توضع حوادثها بجانبها',
   'field.practice.words': 'ملف يقول ما جرى (YAML)',
   'field.practice.before': 'الجواب قبلها',

@@ -167,8 +167,9 @@ export const exchange = {
   'stix.no-list': 'The file is no bundle of STIX 2.1 and no list of its objects.',
   'stix.object':
     'Object {number, number} ({type, literal}) is not as STIX 2.1 has it at {path, literal}; it was left out.',
-  'stix.two-contents': '{id, literal} has two contents of one date; neither was taken.',
-  'stix.in-the-future': '{id, literal} is dated {moment, literal}, more than a day ahead; it was left out.',
+  'told.two-contents': '{id, literal} has two contents of one date; neither was taken.',
+  'told.in-the-future': '{id, literal} is dated {moment, literal}, more than a day ahead; it was left out.',
   'stix.more': 'Further objects that were left out: {count, number}',
   'stix.no-incident': 'There is no incident; objects in the file: {count, number}',
+  'misp.event': 'Event {number, number} is not as MISP has it at {path, literal}; it was left out.',
 } as const;

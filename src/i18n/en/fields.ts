@@ -44,7 +44,7 @@ export const fields = {
   'field.exchange.reason': 'why it is withdrawn; partners read it',
   'field.exchange.as': 'format of the file',
   'field.exchange.out-file': 'file to write; it is not encrypted',
-  'field.exchange.read-files': 'files of others: STIX 2.1',
+  'field.exchange.read-files': 'files of others: STIX 2.1, MISP',
   'field.exchange.beside': 'answers of the watch whose incidents stand beside',
   'field.practice.words': 'file that says what was done (YAML)',
   'field.practice.before': 'answer before it was done',

@@ -156,8 +156,9 @@ export const exchange: Translation<typeof english> = {
   'exchange.taken-back': 'پس گرفته شد',
   'stix.no-list': 'پرونده نه دسته\u200cای از STIX 2.1 است و نه فهرستی از اشیای آن.',
   'stix.object': 'شیء {number} ({type}) در {path} با STIX 2.1 نمی\u200cخواند؛ کنار گذاشته شد.',
-  'stix.two-contents': '{id} با یک تاریخ دو محتوا دارد؛ هیچ\u200cیک گرفته نشد.',
-  'stix.in-the-future': 'تاریخ {id}، {moment}، بیش از یک روز جلوتر است؛ کنار گذاشته شد.',
+  'told.two-contents': '{id} با یک تاریخ دو محتوا دارد؛ هیچ\u200cیک گرفته نشد.',
+  'told.in-the-future': 'تاریخ {id}، {moment}، بیش از یک روز جلوتر است؛ کنار گذاشته شد.',
   'stix.more': 'اشیای دیگری که کنار گذاشته شدند: {count}',
   'stix.no-incident': 'رویدادی نیست؛ شمار اشیای پرونده: {count}',
+  'misp.event': 'رویداد {number} در {path} با MISP نمی‌خواند؛ کنار گذاشته شد.',
 };

@@ -167,8 +167,9 @@ export const exchange: Translation<typeof english> = {
   'stix.no-list': 'Le fichier n’est ni un lot STIX 2.1 ni une liste de ses objets.',
   'stix.object':
     'L’objet {number} ({type}) n’est pas conforme à STIX 2.1 en {path} ; il a été laissé de côté.',
-  'stix.two-contents': '{id} a deux contenus de même date ; aucun n’a été pris.',
-  'stix.in-the-future': '{id} est daté du {moment}, plus d’un jour en avance ; il a été laissé de côté.',
+  'told.two-contents': '{id} a deux contenus de même date ; aucun n’a été pris.',
+  'told.in-the-future': '{id} est daté du {moment}, plus d’un jour en avance ; il a été laissé de côté.',
   'stix.more': 'Autres objets laissés de côté : {count}',
   'stix.no-incident': 'Il n’y a pas d’incident ; objets dans le fichier : {count}',
+  'misp.event': 'L’événement {number} n’est pas conforme à MISP en {path} ; il a été laissé de côté.',
 };

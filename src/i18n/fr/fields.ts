@@ -44,7 +44,7 @@ export const fields = {
   'field.exchange.reason': 'pourquoi il est retiré ; les partenaires le lisent',
   'field.exchange.as': 'format du fichier',
   'field.exchange.out-file': 'fichier à écrire ; il n’est pas chiffré',
-  'field.exchange.read-files': 'fichiers d’autrui : STIX 2.1',
+  'field.exchange.read-files': 'fichiers d’autrui : STIX 2.1, MISP',
   'field.exchange.beside': 'réponses de la veille dont les incidents sont mis à côté',
   'field.practice.words': 'fichier qui dit ce qui fut fait (YAML)',
   'field.practice.before': 'réponse avant',

@@ -162,8 +162,9 @@ export const exchange: Translation<typeof english> = {
   'exchange.taken-back': 'отозван',
   'stix.no-list': 'Файл не является набором STIX 2.1 или списком его объектов.',
   'stix.object': 'Объект {number} ({type}) не соответствует STIX 2.1 в {path}; он пропущен.',
-  'stix.two-contents': 'У {id} два содержания с одной датой; ни одно не принято.',
-  'stix.in-the-future': 'У {id} дата {moment}, больше чем на день впереди; он пропущен.',
+  'told.two-contents': 'У {id} два содержания с одной датой; ни одно не принято.',
+  'told.in-the-future': 'У {id} дата {moment}, больше чем на день впереди; он пропущен.',
   'stix.more': 'Ещё пропущено объектов: {count}',
   'stix.no-incident': 'Инцидентов нет; объектов в файле: {count}',
+  'misp.event': 'Событие {number} не соответствует MISP в {path}; оно пропущено.',
 };

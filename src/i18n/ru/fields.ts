@@ -44,7 +44,7 @@ export const fields = {
   'field.exchange.reason': 'почему отзывается; это прочтут партнёры',
   'field.exchange.as': 'формат файла',
   'field.exchange.out-file': 'файл для записи; он не шифруется',
-  'field.exchange.read-files': 'чужие файлы: STIX 2.1',
+  'field.exchange.read-files': 'чужие файлы: STIX 2.1, MISP',
   'field.exchange.beside': 'ответы наблюдения, инциденты которых стоят рядом',
   'field.practice.words': 'файл о том, что сделано (YAML)',
   'field.practice.before': 'ответ до того',
