@@ -94,11 +94,8 @@ export async function everybody(server: SmallServer): Promise<Everybody> {
   };
 
   async function freshPath({ path }: Route, workspace: string): Promise<string> {
-    const kind = path.includes('/inventories/')
-      ? 'inventories'
-      : path.includes('/books/')
-        ? 'books'
-        : 'objects';
+    const kind =
+      ['inventories', 'books', 'services', 'supplies'].find((one) => path.includes(`/${one}/`)) ?? 'objects';
     const parts: Record<string, string> = {
       workspace,
       id: admin.workspace,
@@ -117,14 +114,10 @@ export async function everybody(server: SmallServer): Promise<Everybody> {
   }
 
   async function freshObject(kind: string): Promise<string> {
+    const file = { objects: 'scenario', supplies: 'supply' }[kind];
     const answer =
-      kind === 'objects'
-        ? await ask(
-            'POST',
-            `/api/workspaces/${ours}/objects?kind=scenario&name=x`,
-            operator,
-            Buffer.from('x'),
-          )
+      file !== undefined
+        ? await ask('POST', `/api/workspaces/${ours}/${kind}?kind=${file}&name=x`, operator, Buffer.from('x'))
         : await ask('POST', `/api/workspaces/${ours}/${kind}`, operator, FOLDER);
     return ((await answer.json()) as { id: string }).id;
   }

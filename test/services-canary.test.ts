@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gunzipSync, inflateRawSync } from 'node:zlib';
 import { runCommand } from './run-command.ts';
-import { SERVED } from '../src/server/served-operations.ts';
 
 // A list of critical services is a list of targets: nothing of it may stand where nobody asked for it.
 
@@ -124,9 +123,4 @@ test('a services folder stands in the answers that name it, and in nothing else 
   rmSync('live.html');
   for (const words of others) assert.ok(!(await run(...words)).includes(CANARY), words.join(' '));
   assert.deepEqual(filesWithCanary(), []);
-});
-
-test('a server takes no services folder', () => {
-  for (const [id, served] of Object.entries(SERVED))
-    if (id.startsWith('services.')) assert.ok('notServed' in served, id);
 });

@@ -149,9 +149,14 @@ export function keepObject(
     async (given) => {
       const me = (await (await fetch('/api/me')).json()) as { workspaces: { id: string }[] };
       const workspace = `/api/workspaces/${me.workspaces[0].id}`;
-      const isFolder = given.kind === 'inventory' || given.kind === 'book';
+      const folders: Record<string, string> = {
+        inventory: 'inventories',
+        book: 'books',
+        services: 'services',
+      };
+      const isFolder = given.kind in folders;
       const response = isFolder
-        ? await fetch(`${workspace}/${given.kind === 'book' ? 'books' : 'inventories'}`, {
+        ? await fetch(`${workspace}/${folders[given.kind]}`, {
             method: 'POST',
             headers: { 'content-type': 'application/json' },
             body: JSON.stringify({ name: given.name, files: given.files }),

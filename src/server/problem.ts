@@ -25,6 +25,7 @@ export type ProblemKind =
   | 'too-many-streams'
   | 'too-much'
   | 'packed'
+  | 'not-to-share'
   | 'name-taken'
   | 'other-question'
   | 'changed-meanwhile'
@@ -52,6 +53,7 @@ const STATUS: Readonly<Record<ProblemKind, number>> = {
   'too-many-streams': 429,
   'too-much': 429,
   packed: 422,
+  'not-to-share': 403,
   'name-taken': 409,
   'other-question': 409,
   'changed-meanwhile': 409,

@@ -1,4 +1,5 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
+import { FOR_ANYBODY, isRegister, REGISTER_KINDS, saysRegister } from '../schemas/registers.ts';
 import { ROLES, type ObjectKind, type Role, type Tables } from '../store/database/tables.ts';
 import { record } from './audit.ts';
 import type { FolderContent } from './folder-content.ts';
@@ -121,6 +122,11 @@ export class Workspace {
     if (ROLES.indexOf(role) > ROLES.indexOf(this.role)) throw new HttpProblem('forbidden');
   }
 
+  /** Whether this is read by somebody who is nobody here: the workspace is open to all. */
+  private get isVisited(): boolean {
+    return this.account.id === '';
+  }
+
   objects(kind?: ObjectKind): Promise<Row<'object'>[]> {
     let query = this.db
       .selectFrom('object')
@@ -128,6 +134,7 @@ export class Workspace {
       .where('workspace', '=', this.id)
       .where('deleted_at', 'is', null);
     if (kind !== undefined) query = query.where('kind', '=', kind);
+    if (this.isVisited) query = query.where('kind', 'not in', REGISTER_KINDS);
     return query.orderBy('saved_at', 'desc').execute();
   }
 
@@ -139,7 +146,7 @@ export class Workspace {
       .where('id', '=', id)
       .where('deleted_at', 'is', null)
       .executeTakeFirst();
-    if (!found) throw new HttpProblem('not-found');
+    if (!found || (this.isVisited && isRegister(found.kind))) throw new HttpProblem('not-found');
     return found;
   }
 
@@ -264,7 +271,7 @@ export class Workspace {
     title: string,
     days: number,
   ): Promise<{ id: string; secret: string; endsAt: Date }> {
-    await this.job({ answer });
+    await this.refuseRegister(await this.job({ answer }));
     const [id, secret, now] = [newId(), newSecret(), this.instance.now()];
     const endsAt = new Date(now.getTime() + days * DAY_MS);
     await this.db.transaction().execute(async (transaction) => {
@@ -286,6 +293,20 @@ export class Workspace {
     return { id, secret, endsAt };
   }
 
+  /** An answer that names services goes to nobody outside, unless each of them is marked for anybody. */
+  private async refuseRegister({ operation, answer: key }: Row<'job'>): Promise<void> {
+    if (!saysRegister(operation)) return;
+    const answer = await this.db
+      .selectFrom('answer')
+      .select('content')
+      .where('key', '=', key)
+      .executeTakeFirstOrThrow();
+    const { handling } = JSON.parse(Buffer.from(await this.contentOf(answer)).toString()) as {
+      readonly handling?: string;
+    };
+    if (handling !== FOR_ANYBODY) throw new HttpProblem('not-to-share');
+  }
+
   async revokeShare(id: string): Promise<void> {
     await this.db.transaction().execute(async (transaction) => {
       const { numUpdatedRows } = await transaction
@@ -301,20 +322,17 @@ export class Workspace {
   }
 
   jobs(most: number): Promise<Row<'job'>[]> {
-    return this.db
-      .selectFrom('job')
-      .selectAll()
-      .where('workspace', '=', this.id)
-      .orderBy('asked_at', 'desc')
-      .limit(most)
-      .execute();
+    let jobs = this.db.selectFrom('job').selectAll().where('workspace', '=', this.id);
+    if (this.isVisited)
+      for (const kind of REGISTER_KINDS) jobs = jobs.where('operation', 'not like', `${kind}.%`);
+    return jobs.orderBy('asked_at', 'desc').limit(most).execute();
   }
 
   /** The job of that id, or one whose answer that is. An answer is read by way of a job of the workspace, never by its key alone. */
   async job(by: { readonly id: string } | { readonly answer: string }): Promise<Row<'job'>> {
     const { jobs: recent } = this.instance.recent;
     const known = 'id' in by ? recent.get(this.nameOf(by.id)) : undefined;
-    if (known) return known;
+    if (known) return this.shown(known);
     const jobs = this.db.selectFrom('job').selectAll().where('workspace', '=', this.id);
     const found = await (
       'id' in by
@@ -327,7 +345,12 @@ export class Workspace {
     // From here on it stays as it is.
     if (found.state === 'done')
       recent.put(this.nameOf(found.id), found, JSON.stringify(found.request).length + 1000);
-    return found;
+    return this.shown(found);
+  }
+
+  private shown(job: Row<'job'>): Row<'job'> {
+    if (this.isVisited && saysRegister(job.operation)) throw new HttpProblem('not-found');
+    return job;
   }
 
   private nameOf(job: string): string {

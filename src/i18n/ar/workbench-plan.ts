@@ -5,7 +5,7 @@ export const workbenchPlan: Translation<typeof english> = {
   'workbench.plan.title': 'الأضرار والإصلاح',
   'workbench.plan.intro':
     'اختر الموجود والمتضرر. يحسب الخادم الخطط، أما التغييرات اليدوية فيُجاب عنها هنا فورًا.',
-  'workbench.plan.no-inventory': 'لا جرد في مساحة العمل هذه بعد. أضِف واحدًا في قسم الوثائق.',
+  'workbench.plan.no-inventory': 'لا جرد في مساحة العمل هذه بعد.',
   'workbench.plan.new-damage': 'أضرار جديدة',
   'workbench.plan.cannot': 'لا يمكن نقل {asset, name} إلى هناك: {reason, text}.',
   'workbench.plan.earliest': 'أقرب بداية ممكنة هي الساعة {hour, number}',

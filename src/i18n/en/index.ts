@@ -43,6 +43,7 @@ import { withstand } from './withstand.ts';
 import { workbench } from './workbench.ts';
 import { worst } from './worst.ts';
 import { workbenchInstance } from './workbench-instance.ts';
+import { workbenchLive } from './workbench-live.ts';
 import { workbenchPlan } from './workbench-plan.ts';
 import { services } from './services.ts';
 import { servicesFolder } from './services-folder.ts';
@@ -113,6 +114,7 @@ export const en = () =>
     withstand,
     workbench,
     workbenchInstance,
+    workbenchLive,
     workbenchPlan,
     slides,
     workbenchBook,

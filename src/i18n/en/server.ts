@@ -134,4 +134,7 @@ export const server = {
   'served.keys': 'Keys stay with their owner; run the command where the key is.',
   'served.instance': 'The administrator keeps the snapshots of an instance.',
   'api.not-served': 'On the command line only',
+  'problem.not-to-share':
+    'This answer names services or supplies that are not marked for everybody, so no link was made; mark every service for everybody and ask again, or hand over a file.',
+  'route.beginning': 'A new document to begin with: empty tables or a small example',
 } as const;

@@ -3,7 +3,7 @@ export const workbenchPlan = {
   'workbench.plan.title': 'Damage and repairs',
   'workbench.plan.intro':
     'Choose what there is and what is broken. Plans are computed by the server; changes by hand are answered here at once.',
-  'workbench.plan.no-inventory': 'There is no inventory in this workspace yet. Bring one under Documents.',
+  'workbench.plan.no-inventory': 'There is no inventory in this workspace yet.',
   'workbench.plan.new-damage': 'New damage',
   'workbench.plan.cannot': '{asset, name} cannot be moved there: {reason, text}.',
   'workbench.plan.earliest': 'it can begin at hour {hour, number} at the earliest',

@@ -5,7 +5,7 @@ export const workbenchPlan: Translation<typeof english> = {
   'workbench.plan.title': 'آسیب و تعمیر',
   'workbench.plan.intro':
     'آنچه هست و آنچه آسیب دیده را انتخاب کنید. برنامه‌ها را سرور حساب می‌کند؛ پاسخ تغییر دستی همین‌جا بی‌درنگ می‌آید.',
-  'workbench.plan.no-inventory': 'هنوز فهرست دارایی‌ای در این فضای کار نیست. آن را در بخش سندها بیاورید.',
+  'workbench.plan.no-inventory': 'هنوز فهرست دارایی‌ای در این فضای کار نیست.',
   'workbench.plan.new-damage': 'آسیب تازه',
   'workbench.plan.cannot': '{asset, name} را نمی‌توان به آنجا برد: {reason, text}.',
   'workbench.plan.earliest': 'زودترین آغاز ممکن ساعت {hour, number} است',

@@ -141,4 +141,7 @@ export const server: Translation<typeof english> = {
   'served.keys': 'Les clés restent chez leur propriétaire ; lancez la commande là où est la clé.',
   'served.instance': 'L’administrateur gère les instantanés de l’instance.',
   'api.not-served': 'En ligne de commande seulement',
+  'problem.not-to-share':
+    'Cette réponse nomme des services ou des fournitures qui ne sont pas destinés à tous : aucun lien n’a été créé. Marquez chaque service comme destiné à tous et reposez la question, ou transmettez un fichier.',
+  'route.beginning': 'Un nouveau document pour commencer : des tableaux vides ou un petit exemple',
 };

@@ -5,7 +5,7 @@ export const workbenchPlan: Translation<typeof english> = {
   'workbench.plan.title': 'Dégâts et réparations',
   'workbench.plan.intro':
     'Choisissez ce qui existe et ce qui est endommagé. Le serveur calcule les plans ; les changements à la main reçoivent leur réponse ici, aussitôt.',
-  'workbench.plan.no-inventory': 'Cet espace n’a pas encore d’inventaire. Apportez-en un sous Documents.',
+  'workbench.plan.no-inventory': 'Cet espace n’a pas encore d’inventaire.',
   'workbench.plan.new-damage': 'Nouveaux dégâts',
   'workbench.plan.cannot': '{asset, name} ne peut pas être placé là : {reason, text}.',
   'workbench.plan.earliest': 'début possible au plus tôt à l’heure {hour, number}',

@@ -45,6 +45,7 @@ import { worst } from './worst.ts';
 import type { en } from '../en/index.ts';
 import type { Translation } from '../translation.ts';
 import { workbenchInstance } from './workbench-instance.ts';
+import { workbenchLive } from './workbench-live.ts';
 import { workbenchPlan } from './workbench-plan.ts';
 import { services } from './services.ts';
 import { servicesFolder } from './services-folder.ts';
@@ -114,6 +115,7 @@ export const ru = (): Translation<ReturnType<typeof en>> =>
     withstand,
     workbench,
     workbenchInstance,
+    workbenchLive,
     workbenchPlan,
     slides,
     workbenchBook,

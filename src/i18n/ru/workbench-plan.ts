@@ -5,7 +5,7 @@ export const workbenchPlan: Translation<typeof english> = {
   'workbench.plan.title': 'Повреждения и ремонт',
   'workbench.plan.intro':
     'Выберите, что есть и что повреждено. Планы считает сервер; на правку вручную ответ приходит здесь же сразу.',
-  'workbench.plan.no-inventory': 'В этом пространстве ещё нет описи. Добавьте её в разделе документов.',
+  'workbench.plan.no-inventory': 'В этом пространстве ещё нет описи.',
   'workbench.plan.new-damage': 'Новое повреждение',
   'workbench.plan.cannot': '{asset, name} нельзя перенести туда: {reason, text}.',
   'workbench.plan.earliest': 'начать можно не раньше часа {hour, number}',

@@ -4,9 +4,9 @@ import type { LiveService, ServicesLiveAnswer } from '../../schemas/services-liv
 import type { Block, Cell, KeyFigure, LineChart, Report, Section, State } from '../model.ts';
 import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
 
-/** Hours that have a figure of their own. */
 /** Thirty days, and the ninety that are looked ahead. */
 const [MONTH_HOURS, MOST_HOURS] = [720, 2160];
+/** Hours that have a figure of their own. */
 const FIGURES = [0, 24, 168, MONTH_HOURS, MOST_HOURS];
 const SHOWN_SERVICES = 25;
 
@@ -128,7 +128,7 @@ function fatesTable({ curve }: ServicesLiveAnswer): Block {
       { label: message('services-live.fate.fails'), type: 'share' },
     ],
     rows: shown.map(({ hours, works, inPart, remembered, unknown, fails }): Cell[] => [
-      untilText(hours),
+      liveHourText(hours),
       works,
       inPart,
       remembered,
@@ -157,9 +157,9 @@ function servicesSection({ services }: ServicesLiveAnswer): Section {
         ],
         rows: shown.map((service): Cell[] => [
           service.name ?? service.id,
-          untilText(service.earliest),
-          untilText(service.latest),
-          causeText(service.cause),
+          liveHourText(service.earliest),
+          liveHourText(service.latest),
+          liveCauseText(service.cause),
           service.at[0].works,
           service.at.find(({ hours }) => hours === MONTH_HOURS)?.works,
         ]),
@@ -170,7 +170,8 @@ function servicesSection({ services }: ServicesLiveAnswer): Section {
   };
 }
 
-function untilText(hours: number | null): Text {
+/** How long a service goes on: until an hour, or beyond what is looked at. */
+export function liveHourText(hours: number | null): Text {
   if (hours === null) return message('services-live.beyond', { time: MOST_HOURS });
   return hours === 0 ? message('services-live.at-once') : { kind: 'duration', hours };
 }
@@ -179,10 +180,12 @@ function stateOf({ earliest, latest }: LiveService): State {
   return latest !== null ? 'failed' : earliest === null ? 'normal' : 'weaker';
 }
 
-function causeText(cause: LiveService['cause']): Text {
+/** What ends a service first. */
+export function liveCauseText(cause: LiveService['cause']): Text {
   if (cause === null) return message('services-live.cause.none');
   const { why, what, zone, network } = cause;
-  if (why === 'place' && network !== null)
+  // A network that is itself what is needed is named once.
+  if (why === 'place' && network !== null && what !== `AS${network.asn}`)
     return zone === null
       ? message('services-live.cause.network', { what, asn: network.asn })
       : message('services-live.cause.zone', { zone, what, asn: network.asn });

@@ -7,7 +7,7 @@ import { contentPlace } from '../../operations/local-house.ts';
 import type { Operation } from '../../operations/operation.ts';
 import { FIELD_NOTES, type FieldNotes } from '../../schemas/requests/field.ts';
 import type { z } from 'zod';
-import type { FolderContent } from '../folder-content.ts';
+import { FOLDER_KINDS, type FolderContent } from '../folder-content.ts';
 import type { Instance } from '../instance.ts';
 import type { ResolvedQuestion } from './question.ts';
 import { HttpProblem } from '../problem.ts';
@@ -148,7 +148,7 @@ async function placeOf(
   bytes: Uint8Array,
 ): Promise<string> {
   const path = contents.pathOf(content);
-  if (kind !== 'inventory' && kind !== 'book') return path;
+  if (!FOLDER_KINDS.some((one) => one === kind)) return path;
   const folder = `${path}.files`;
   if (await stat(folder).catch(() => undefined)) return folder;
   const { files } = JSON.parse(Buffer.from(bytes).toString()) as FolderContent;

@@ -2,6 +2,7 @@ import type { Operations } from '../../operations/operation.ts';
 import type { Route } from '../route.ts';
 import { ADMINISTRATION } from './administration.ts';
 import { ANSWER_FILES } from './answer-files.ts';
+import { BEGINNINGS } from './beginnings.ts';
 import { CAMPAIGN_ROUTES } from './campaigns.ts';
 import { CONTENTS } from './contents.ts';
 import { descriptionRoutes } from './description.ts';
@@ -29,6 +30,7 @@ export async function servedRoutes(operations: Operations): Promise<Route[]> {
     ...INSTANCE_CARE,
     ...MEMBERS,
     ...OBJECTS,
+    ...BEGINNINGS,
     ...(await questionRoutes(operations)),
     ...JOBS_ROUTES,
     ...EXPORTS,

@@ -6,18 +6,17 @@ import { personName } from '../person-name.ts';
 import { HttpProblem } from '../problem.ts';
 import { route, type Route } from '../route.ts';
 import { objectDocument, type Workspace } from '../workspace.ts';
-import type { FolderContent } from '../folder-content.ts';
+import { FOLDER_KINDS, type FolderContent } from '../folder-content.ts';
 
 // What a workspace keeps. A file is sent as it is; a folder (an inventory, a book) as the list of its files with their text.
 
 const WORKSPACE = '/api/workspaces/{workspace}';
 
 /** Kept by operators; everything else by analysts. */
-const OF_OPERATORS: readonly ObjectKind[] = ['inventory', 'key'];
+const OF_OPERATORS: readonly ObjectKind[] = ['inventory', 'services', 'supply', 'key'];
 const OF_ANALYSTS = OBJECT_KINDS.filter((kind) => !OF_OPERATORS.includes(kind));
-const FOLDERS: readonly ObjectKind[] = ['inventory', 'book'];
 
-const objectSchema = z.strictObject({
+export const objectSchema = z.strictObject({
   id: z.string(),
   kind: z.enum(OBJECT_KINDS),
   name: z.string(),
@@ -62,7 +61,7 @@ const content = route({
   async handle({ workspace, path }) {
     const object = await workspace.object(path['object']);
     const bytes = await workspace.contentOf(object);
-    if (!FOLDERS.includes(object.kind)) return download(bytes);
+    if (!FOLDER_KINDS.includes(object.kind)) return download(bytes);
     return { files: await filesOf(workspace, bytes) };
   },
 });
@@ -110,7 +109,7 @@ const saveFile = (
     takes: 'application/octet-stream',
     answer: objectSchema,
     async handle({ workspace, instance, path: parts, query, request }) {
-      if (FOLDERS.includes(query.kind)) throw new HttpProblem('bad-request', { at: 'kind' });
+      if (FOLDER_KINDS.includes(query.kind)) throw new HttpProblem('bad-request', { at: 'kind' });
       const bytes = await bytesOfRequest(request, instance.settings.mostBytes);
       return objectDocument(
         await workspace.save({ ...query, content: bytes, ...changesOf(parts, query.revision) }),
@@ -188,6 +187,13 @@ export const OBJECTS = [
   saveFolder('operate', 'inventory', `${WORKSPACE}/inventories`, false),
   saveFolder('operate', 'inventory', `${WORKSPACE}/inventories/{object}`, true),
   remove('operate', `${WORKSPACE}/inventories/{object}`, ['inventory']),
+  // Whom a country cannot do without, and what they depend on: only members read it.
+  saveFolder('operate', 'services', `${WORKSPACE}/services`, false),
+  saveFolder('operate', 'services', `${WORKSPACE}/services/{object}`, true),
+  remove('operate', `${WORKSPACE}/services/{object}`, ['services']),
+  saveFile('operate', ['supply'], `${WORKSPACE}/supplies`, false),
+  saveFile('operate', ['supply'], `${WORKSPACE}/supplies/{object}`, true),
+  remove('operate', `${WORKSPACE}/supplies/{object}`, ['supply']),
   // Public keys: whose signatures the workspace trusts. Private ones never come here.
   saveFile('operate', ['key'], `${WORKSPACE}/keys`, false),
   remove('operate', `${WORKSPACE}/keys/{object}`, ['key']),

@@ -19,6 +19,8 @@ export const OBJECT_KINDS = [
   'key',
   'view',
   'watch',
+  'services',
+  'supply',
   'file',
 ] as const;
 export type ObjectKind = (typeof OBJECT_KINDS)[number];

@@ -20,6 +20,20 @@ export type WorkbenchPlace =
       /** The hour of the recovery that is looked at. */
       readonly hour?: string | undefined;
     }
+  | {
+      readonly view: 'live';
+      readonly country?: string | undefined;
+      /** Documents of the workspace, and jobs that answered, by their ids: nothing that stands in a register. */
+      readonly services?: string | undefined;
+      readonly scenario?: string | undefined;
+      readonly supply?: string | undefined;
+      readonly inventory?: string | undefined;
+      readonly answer?: string | undefined;
+      readonly who?: string | undefined;
+      readonly withdrawal?: string | undefined;
+      /** The hour that is looked at. */
+      readonly hour?: string | undefined;
+    }
   /** A view of a country; the query is read by the view. Without a country one is chosen. */
   | { readonly view: 'know' | 'withstand' | 'share'; readonly country: string; readonly query: string }
   | {
@@ -84,6 +98,8 @@ export function workbenchPlace(fragment: string): WorkbenchPlace {
       return { view, ...fieldsOf(query, ['answer', 'incident', 'exercise', 'at']) };
     case 'restore':
       return { view, ...fieldsOf(query, ['inventory', 'damage', 'plan', 'by', 'hour']) };
+    case 'live':
+      return { view, ...fieldsOf(query, LIVE_FIELDS) };
     case 'campaign':
       return name ? { view, campaign: name } : HOME;
     case 'example':
@@ -101,6 +117,18 @@ export function workbenchPlace(fragment: string): WorkbenchPlace {
       return HOME;
   }
 }
+
+const LIVE_FIELDS = [
+  'country',
+  'services',
+  'scenario',
+  'supply',
+  'inventory',
+  'answer',
+  'who',
+  'withdrawal',
+  'hour',
+] as const;
 
 /** The fields of a query that a place knows; empty ones are left out. */
 function fieldsOf(query: string, names: readonly string[]): Record<string, string> {
@@ -149,6 +177,7 @@ export function addressOf(place: WorkbenchPlace): string {
     case 'book':
     case 'evidence':
     case 'watch':
+    case 'live':
     case 'restore': {
       const { view, ...fields } = place;
       return `#/${view}${queryOf(fields)}`;

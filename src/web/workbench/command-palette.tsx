@@ -177,6 +177,7 @@ function useGround(): PaletteGround {
         entry('know', subjectName('know'), { view: 'know', country: kept, query: '' }),
         entry('withstand', subjectName('withstand'), { view: 'withstand', country: kept, query: '' }),
         entry('restore', subjectName('restore'), { view: 'restore' }),
+        entry('live', subjectName('live'), { view: 'live' }),
         entry('watch', subjectName('watch'), { view: 'watch' }),
         entry('share', subjectName('share'), { view: 'share', country: kept, query: '' }),
         entry('evidence', subjectName('evidence'), { view: 'evidence' }),

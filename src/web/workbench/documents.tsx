@@ -7,15 +7,26 @@ import { askServer, type Stored } from './api.ts';
 import { FileInput } from './file-input.tsx';
 import { WhenAnswered, Field, MomentText, RefusedNote } from './parts.tsx';
 import { storedTitle } from './evidence/untitled.ts';
+import { isFolderKind, isOfOperators, removedUnder, savedUnder } from './stored/object-places.ts';
 import { OpenIn } from './stored/open-in.tsx';
 import { SaveBar } from './stored/save-bar.tsx';
 import { useStoredFiles } from './stored/use-stored-files.ts';
 import { useAsked, useDoing } from './use-asked.ts';
 import { useMay, useWorkspacePath } from './workbench-context.ts';
 
-const KINDS = ['scenario', 'sets', 'regions', 'inventory', 'damage', 'book', 'watch', 'file'] as const;
+const KINDS = [
+  'scenario',
+  'sets',
+  'regions',
+  'inventory',
+  'damage',
+  'services',
+  'supply',
+  'book',
+  'watch',
+  'file',
+] as const;
 type Kind = (typeof KINDS)[number] | 'dossier' | 'key' | 'view';
-const FOLDERS: readonly string[] = ['inventory', 'book'];
 
 /** What the workspace keeps, and a way to bring more. */
 export function Documents(): ReactNode {
@@ -72,23 +83,17 @@ function Upload({ saved }: { readonly saved: () => void }): ReactNode {
   const [kind, setKind] = useState<Kind>('scenario');
   const { isBusy, refused, run } = useDoing();
   if (!mayWork) return null;
-  const isFolder = FOLDERS.includes(kind);
+  const isFolder = isFolderKind(kind);
   const chosen = ({ target }: ChangeEvent<HTMLInputElement>): void =>
     run(async () => {
       const files = [...(target.files ?? [])];
       if (files.length === 0) return;
-      if (isFolder)
-        await askServer(
-          'POST',
-          path(`/${kind === 'book' ? 'books' : 'inventories'}`),
-          code,
-          await folderOf(files),
-        );
+      if (isFolder) await askServer('POST', path(savedUnder(kind)), code, await folderOf(files));
       else
         for (const file of files) {
           const query = new URLSearchParams({ kind, name: file.name });
           // oxlint-disable-next-line no-await-in-loop -- in the order in which they were chosen
-          await askServer('POST', path(`/objects?${query.toString()}`), code, file);
+          await askServer('POST', path(`${savedUnder(kind)}?${query.toString()}`), code, file);
         }
       target.value = '';
       saved();
@@ -97,7 +102,7 @@ function Upload({ saved }: { readonly saved: () => void }): ReactNode {
     <div className="upload">
       <Field label={message('workbench.kind')}>
         <select value={kind} onChange={({ target }) => setKind(target.value as Kind)}>
-          {KINDS.filter((one) => one !== 'inventory' || mayOperate).map((one) => (
+          {KINDS.filter((one) => !isOfOperators(one) || mayOperate).map((one) => (
             <option key={one} value={one}>
               {plain(kindName(one))}
             </option>
@@ -112,7 +117,7 @@ function Upload({ saved }: { readonly saved: () => void }): ReactNode {
   );
 }
 
-async function folderOf(
+export async function folderOf(
   files: readonly File[],
 ): Promise<{ name: string; files: { name: string; text: string }[] }> {
   const texts = await Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() })));
@@ -126,7 +131,7 @@ export function StoredDocument({ id }: { readonly id: string }): ReactNode {
   const path = useWorkspacePath();
   const stored = useStoredFiles(id);
   const { object, files } = stored;
-  const may = useMay(object?.kind === 'inventory' ? 'operator' : 'analyst');
+  const may = useMay(object && isOfOperators(object.kind) ? 'operator' : 'analyst');
   const { isBusy, refused, run } = useDoing();
   if (!object || !files)
     return stored.refused ? (
@@ -136,11 +141,7 @@ export function StoredDocument({ id }: { readonly id: string }): ReactNode {
     );
   const remove = (): void =>
     run(async () => {
-      await askServer(
-        'DELETE',
-        path(`/${object.kind === 'inventory' ? 'inventories' : 'objects'}/${object.id}`),
-        code,
-      );
+      await askServer('DELETE', path(`${removedUnder(object.kind)}/${object.id}`), code);
       goTo({ view: 'documents' });
     });
   return (

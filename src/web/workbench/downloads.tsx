@@ -4,6 +4,7 @@ import { useLanguage } from '../shared/language-context.ts';
 import { Words } from '../shared/words.tsx';
 import type { AskableQuestion, Job } from './api.ts';
 import { AddToDossier } from './evidence/add-to-dossier.tsx';
+import { mayGoIntoDossier } from './job-row.tsx';
 import { useAsked } from './use-asked.ts';
 import { useWorkspacePath } from './workbench-context.ts';
 
@@ -42,7 +43,7 @@ export function Downloads({
         </a>
       ))}
       <JsonLink document={document} name={`${job.operation}-${job.id.slice(0, 8)}.json`} />
-      {!job.operation.startsWith('dossier.') && <AddToDossier job={job.id} />}
+      {mayGoIntoDossier(job.operation) && <AddToDossier job={job.id} />}
     </p>
   );
 }

@@ -19,6 +19,10 @@ export const SUBJECTS = [
   { id: 'know', questions: ['assess', 'compare', 'rank', 'routes', 'series'] },
   { id: 'withstand', questions: ['stress', 'worst', 'defend'] },
   { id: 'restore', questions: ['inventory.check', 'damage', 'restore', 'drill'] },
+  {
+    id: 'live',
+    questions: ['services.live', 'services.who', 'services.check', 'supply.withdraw', 'supply.check'],
+  },
   { id: 'watch', questions: [] },
   { id: 'share', questions: ['partners', 'brief', 'match', 'commitments', 'event', 'book.check'] },
   { id: 'evidence', questions: ['dossier.verify', 'dossier.preview', 'dossier.figures'] },

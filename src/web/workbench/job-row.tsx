@@ -4,6 +4,7 @@ import { useLanguage } from '../shared/language-context.ts';
 import { Words } from '../shared/words.tsx';
 import { addressOf } from './address.ts';
 import type { Job } from './api.ts';
+import { saysRegister } from '../../schemas/registers.ts';
 import { AddToDossier } from './evidence/add-to-dossier.tsx';
 import { MomentText } from './parts.tsx';
 import { operationName } from './question-form.tsx';
@@ -20,9 +21,14 @@ export function JobRow({ job }: { readonly job: Job }): ReactNode {
         <Words text={message(`workbench.state.${job.state}`)} />
       </span>
       <MomentText at={job.askedAt} />
-      {job.state === 'done' && !job.operation.startsWith('dossier.') && <AddToDossier job={job.id} />}
+      {job.state === 'done' && mayGoIntoDossier(job.operation) && <AddToDossier job={job.id} />}
     </li>
   );
+}
+
+/** Answers about dossiers go into none, nor does what names targets: a dossier is made to be handed on. */
+export function mayGoIntoDossier(operation: string): boolean {
+  return !operation.startsWith('dossier.') && !saysRegister(operation);
 }
 
 /** What a request is about: the countries, what fails, and the documents that it names. */
@@ -37,7 +43,7 @@ function Subject({ request }: { readonly request: Job['request'] }): ReactNode {
     .map((code) => (/^[A-Z]{2}$/.test(code) ? names.of(code)! : code));
   const networks = [request['networks']].flat().filter((asn) => typeof asn === 'number');
   // A document that is gone is not named: its id says nothing to anybody.
-  const documents = ['scenario', 'inventory', 'damage', 'book']
+  const documents = ['scenario', 'inventory', 'damage', 'book', 'services']
     .flatMap(textsOf)
     .flatMap((id) => (named(id) === id ? [] : [named(id)]));
   const said = [...countries, ...networks.map((asn) => `AS${asn}`), ...documents];

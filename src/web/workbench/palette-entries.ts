@@ -42,6 +42,8 @@ export interface KeptThing {
 export function placeOfObject({ id, kind }: Pick<Stored, 'id' | 'kind'>): WorkbenchPlace {
   if (kind === 'inventory') return { view: 'restore', inventory: id };
   if (kind === 'damage') return { view: 'restore', damage: id };
+  if (kind === 'services') return { view: 'live', services: id };
+  if (kind === 'supply') return { view: 'live', supply: id };
   if (kind === 'book') return { view: 'book', book: id };
   if (kind === 'dossier') return { view: 'evidence', draft: id };
   return kind === 'view' ? { view: 'view', object: id } : { view: 'document', object: id };

@@ -261,7 +261,15 @@ function ObjectChoice({
 }
 
 /** Fields that are called like the kind of documents they take. */
-const NAMED_AFTER_KINDS: readonly string[] = ['scenario', 'sets', 'regions', 'inventory', 'damage', 'book'];
+const NAMED_AFTER_KINDS: readonly string[] = [
+  'scenario',
+  'sets',
+  'regions',
+  'inventory',
+  'damage',
+  'book',
+  'services',
+];
 
 /** Whether a field can take an object: one of its kind, where its name says the kind, or one of which no kind is known. */
 function isMeant(name: string, object: Stored | object): boolean {

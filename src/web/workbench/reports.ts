@@ -20,6 +20,12 @@ export const REPORTS: Readonly<Record<string, () => Promise<Build>>> = {
   commitments: async () =>
     (await import('../../reports/cooperation/commitments-report.ts')).commitmentsReport,
   event: async () => (await import('../../reports/cooperation/event-report.ts')).agendaReport,
+  'services.live': async () =>
+    (await import('../../reports/services/services-live-report.ts')).servicesLiveReport,
+  'services.who': async () =>
+    (await import('../../reports/services/services-who-report.ts')).servicesWhoReport,
+  'supply.withdraw': async () =>
+    (await import('../../reports/supply/supply-withdraw-report.ts')).supplyWithdrawReport,
   'dossier.verify': async () =>
     (await import('../../reports/dossier/verification-report.ts')).verificationReport,
   'dossier.preview': async () => (await import('../../reports/dossier/preview-report.ts')).previewReport,
@@ -37,9 +43,8 @@ export const SHOWN_AS: typeof REPORTS = {
   damage: async () => (await import('../../reports/restore/damage-report.ts')).damageReport,
   routes: async () => (await import('../../reports/routes-report.ts')).routesReport,
   ...Object.fromEntries(
-    ['inventory.check', 'damage.check', 'scenario.check', 'book.check'].map((id) => [
-      id,
-      async () => (await import('../../reports/check-report.ts')).checkReport,
-    ]),
+    ['inventory.check', 'damage.check', 'scenario.check', 'book.check', 'services.check', 'supply.check'].map(
+      (id) => [id, async () => (await import('../../reports/check-report.ts')).checkReport],
+    ),
   ),
 };

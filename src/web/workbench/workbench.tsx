@@ -44,6 +44,7 @@ const EvidenceView = lazy(async () => ({
 }));
 const ExampleView = lazy(async () => ({ default: (await import('./example/example-view.tsx')).ExampleView }));
 const WatchView = lazy(async () => ({ default: (await import('./watch/watch-view.tsx')).WatchView }));
+const LiveView = lazy(async () => ({ default: (await import('./live/live-view.tsx')).LiveView }));
 const RestoreView = lazy(async () => ({ default: (await import('./restore/restore-view.tsx')).RestoreView }));
 
 const COUNTRY_VIEWS = { know: KnowView, withstand: WithstandView, share: ShareView };
@@ -259,6 +260,8 @@ function ViewOf({ place }: { readonly place: WorkbenchPlace }): ReactNode {
       return <EvidenceView draft={place.draft} />;
     case 'watch':
       return <WatchView {...place} />;
+    case 'live':
+      return <LiveView {...place} />;
     case 'restore':
       return <RestoreView {...place} />;
     case 'know':
@@ -350,7 +353,7 @@ function Rail({ me, place }: { readonly me: Me; readonly place: WorkbenchPlace }
 
 /** Where a subject begins: its view of the country one looks at now, else of the one looked at last. */
 function placeOfSubject(id: (typeof SUBJECTS)[number]['id'], place: WorkbenchPlace): WorkbenchPlace {
-  if (id === 'restore' || id === 'watch' || id === 'evidence') return { view: id };
+  if (id === 'restore' || id === 'live' || id === 'watch' || id === 'evidence') return { view: id };
   const here = 'country' in place ? place.country : '';
   return { view: id, country: here || (keptCountry() ?? ''), query: '' };
 }

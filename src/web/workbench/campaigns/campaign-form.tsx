@@ -8,7 +8,7 @@ import { goTo } from '../address.ts';
 import { askServer, type KnownSnapshot, type Stored } from '../api.ts';
 import { FileInput } from '../file-input.tsx';
 import { Field, RefusedNote, WhenAnswered } from '../parts.tsx';
-import { FindingsList } from '../restore/findings-list.tsx';
+import { FindingsList } from '../tables/findings-list.tsx';
 import { useAsked, useDoing } from '../use-asked.ts';
 import { useWorkspacePath } from '../workbench-context.ts';
 import type { CampaignState } from './campaign-api.ts';

@@ -6,8 +6,9 @@ import { isWorkbook, savedAsCsv } from '../../../formats/structured-text/table-f
 import { decodeText } from '../../../formats/text/decode-text.ts';
 import { writeInventory } from '../../../formats/inventory/write-inventory.ts';
 import { TABLES } from '../../../schemas/inventory.ts';
-import type { NamedBytes, NamedText } from './protocol.ts';
-import { rawTables, withTable } from './raw-tables.ts';
+import type { NamedText } from '../tables/raw-tables.ts';
+import { inventoryTables, withInventoryTable } from './inventory-tables.ts';
+import type { NamedBytes } from './protocol.ts';
 
 /**
  * Files brought into an inventory: its own tables take the place of those there are, drawings of networks (KML, GeoJSON, GraphML, GML, tables with
@@ -74,16 +75,16 @@ function withRows(
     needs: [],
     ...network,
   });
-  const added = rawTables([...written].map(([name, text]) => ({ name, text })));
+  const added = inventoryTables([...written].map(([name, text]) => ({ name, text })));
   let all = [...files];
   for (const name of ['sites', 'links'] as const) {
-    const there = rawTables(all).find((table) => table.name === name)!;
+    const there = inventoryTables(all).find((table) => table.name === name)!;
     const brought = added.find((table) => table.name === name)!;
     const ids = new Set(there.rows.map(({ cells }) => cells[there.columns.indexOf('id')]));
     const rows = brought.rows
       .filter(({ cells }) => !ids.has(cells[brought.columns.indexOf('id')]))
       .map(({ cells }) => there.columns.map((column) => cells[brought.columns.indexOf(column)] ?? ''));
-    all = withTable(all, there, [...there.rows.map(({ cells }) => cells), ...rows]);
+    all = withInventoryTable(all, there, [...there.rows.map(({ cells }) => cells), ...rows]);
   }
   return all;
 }

@@ -1,5 +1,5 @@
 import type { Place } from '../../../core/great-circle.ts';
-import type { RawTable } from './protocol.ts';
+import type { RawTable } from '../tables/raw-tables.ts';
 
 // What is done on the map, as rows of the tables of an inventory.
 

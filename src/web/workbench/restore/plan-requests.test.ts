@@ -4,7 +4,7 @@ import { makeExampleInventory } from '../../../operations/restoration/inventory-
 import { writeInventory } from '../../../formats/inventory/write-inventory.ts';
 import { importInto } from './import-into.ts';
 import { planRequests } from './plan-requests.ts';
-import { rawTables, withTable } from './raw-tables.ts';
+import { inventoryTables, withInventoryTable } from './inventory-tables.ts';
 
 const EXAMPLE = makeExampleInventory({ country: 'IR', seed: 1, sites: 8, crews: 3 });
 const FILES = [...writeInventory(EXAMPLE)].map(([name, text]) => ({ name, text }));
@@ -12,9 +12,9 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 test('tables are read and written without a change, and a changed cell is in the inventory', () => {
   const answer = planRequests();
-  const [sites] = rawTables(FILES);
+  const [sites] = inventoryTables(FILES);
   const cells = sites.rows.map((row) => row.cells);
-  const same = withTable(FILES, sites, cells);
+  const same = withInventoryTable(FILES, sites, cells);
   const read = (files: typeof FILES) => {
     const reply = answer({ id: 1, kind: 'open', files, damage: undefined });
     assert.equal(reply.kind, 'opened');
@@ -22,18 +22,18 @@ test('tables are read and written without a change, and a changed cell is in the
   };
   assert.deepEqual(read(same).inventory.sites, read(FILES).inventory.sites);
   const moved = cells.with(0, cells[0].with(sites.columns.indexOf('lat'), '33.5'));
-  assert.equal(read(withTable(FILES, sites, moved)).inventory.sites[0].lat, 33.5);
+  assert.equal(read(withInventoryTable(FILES, sites, moved)).inventory.sites[0].lat, 33.5);
   const faulty = cells.with(0, cells[0].with(sites.columns.indexOf('lat'), 'north'));
-  const { findings } = read(withTable(FILES, sites, faulty));
+  const { findings } = read(withInventoryTable(FILES, sites, faulty));
   const [fault] = findings.filter(({ severity }) => severity === 'lost');
   assert.deepEqual([fault.facts['file'], fault.line], ['sites.csv', sites.rows[0].line]);
 });
 
 test('a crew that is added can be planned with; a damage of what is not there is said', () => {
   const answer = planRequests();
-  const crews = rawTables(FILES).find(({ name }) => name === 'crews')!;
+  const crews = inventoryTables(FILES).find(({ name }) => name === 'crews')!;
   const first = crews.rows[0].cells;
-  const added = withTable(FILES, crews, [
+  const added = withInventoryTable(FILES, crews, [
     ...crews.rows.map(({ cells }) => cells),
     first.with(crews.columns.indexOf('id'), 'more'),
   ]);
@@ -67,7 +67,7 @@ test('drawings are added as sites and links, own tables take the place of those 
     { name: 'old.xlsx', bytes: bytes('PK') },
     { name: 'notes.txt', bytes: bytes('hello') },
   ]);
-  const [sites] = rawTables(files);
+  const [sites] = inventoryTables(files);
   assert.equal(sites.rows.length, EXAMPLE.sites.length + 1);
   assert.ok(sites.rows.at(-1)!.cells.includes('Bushehr') || sites.rows.at(-1)!.cells.includes('bushehr'));
   assert.match(files.find(({ name }) => name === 'spares.csv')!.text, /kit,32,52,9,local/);
@@ -80,5 +80,5 @@ test('drawings are added as sites and links, own tables take the place of those 
   );
   // What is there already is not added twice.
   const again = importInto(files, [{ name: 'south.geojson', bytes: bytes(drawing) }]);
-  assert.equal(rawTables(again.files)[0].rows.length, sites.rows.length);
+  assert.equal(inventoryTables(again.files)[0].rows.length, sites.rows.length);
 });

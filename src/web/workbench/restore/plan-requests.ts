@@ -3,8 +3,10 @@ import { readInventory } from '../../../formats/inventory/read-inventory.ts';
 import { message } from '../../../i18n/text.ts';
 import { afterDeed, afterDeeds, type PlanGround } from './arrange.ts';
 import { importInto } from './import-into.ts';
-import type { OpenedPlan, NamedText, PlanReply, PlanRequest } from './protocol.ts';
-import { rawTables } from './raw-tables.ts';
+import { openServices, openSupply } from '../live/opened.ts';
+import type { NamedText } from '../tables/raw-tables.ts';
+import { inventoryTables } from './inventory-tables.ts';
+import type { OpenedPlan, PlanReply, PlanRequest } from './protocol.ts';
 
 type Without<Reply> = Reply extends unknown ? Omit<Reply, 'id'> : never;
 
@@ -24,6 +26,10 @@ export function planRequests(): (request: PlanRequest) => PlanReply {
       }
       case 'import':
         return { kind: 'imported', ...importInto(request.files, request.bytes) };
+      case 'services':
+        return { kind: 'services', services: openServices(request.files) };
+      case 'supply':
+        return { kind: 'supply', supply: openSupply(request.text) };
       case 'deeds':
         if (!ground) break;
         return { kind: 'plan', ...afterDeeds(ground, request.computed, request.deeds) };
@@ -44,7 +50,7 @@ function openPlan(files: readonly NamedText[], damageText: string | undefined): 
   const read = damageText === undefined ? undefined : readDamage(damageText, inventory);
   return {
     inventory,
-    tables: rawTables(files),
+    tables: inventoryTables(files),
     findings,
     damage: read?.damage,
     damageFindings: read?.findings ?? [],

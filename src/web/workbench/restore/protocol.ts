@@ -3,26 +3,16 @@ import type { Message } from '../../../i18n/text.ts';
 import type { Damage } from '../../../schemas/damage.ts';
 import type { Inventory, TableName } from '../../../schemas/inventory.ts';
 import type { RestoreAnswer } from '../../../schemas/restore-answer.ts';
+import type { OpenedServices, OpenedSupply } from '../live/opened.ts';
+import type { NamedText, RawTable } from '../tables/raw-tables.ts';
 import type { ArrangedPlan } from './arrange.ts';
 import type { PlanDeed } from './plan-deeds.ts';
-
-/** A file of a folder. */
-export interface NamedText {
-  readonly name: string;
-  readonly text: string;
-}
-
-/** A table of an inventory as it stands in its file. */
-export interface RawTable {
-  readonly name: TableName;
-  readonly file: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
-}
 
 export type PlanRequest = { readonly id: number } & (
   | { readonly kind: 'open'; readonly files: readonly NamedText[]; readonly damage: string | undefined }
   | { readonly kind: 'import'; readonly files: readonly NamedText[]; readonly bytes: readonly NamedBytes[] }
+  | { readonly kind: 'services'; readonly files: readonly NamedText[] }
+  | { readonly kind: 'supply'; readonly text: string }
   /** A plan as it was computed, and all that was done to it by hand. */
   | { readonly kind: 'deeds'; readonly computed: RestoreAnswer; readonly deeds: readonly PlanDeed[] }
   /** One more deed. */
@@ -41,7 +31,7 @@ export interface NamedBytes {
 /** An inventory and a damage as they are read, with all that is to be said of them. */
 export interface OpenedPlan {
   readonly inventory: Inventory;
-  readonly tables: readonly RawTable[];
+  readonly tables: readonly RawTable<TableName>[];
   readonly findings: readonly Finding[];
   readonly damage: Damage | undefined;
   readonly damageFindings: readonly Finding[];
@@ -49,6 +39,8 @@ export interface OpenedPlan {
 
 export type PlanReply = { readonly id: number } & (
   | { readonly kind: 'opened'; readonly opened: OpenedPlan }
+  | { readonly kind: 'services'; readonly services: OpenedServices }
+  | { readonly kind: 'supply'; readonly supply: OpenedSupply }
   | { readonly kind: 'imported'; readonly files: readonly NamedText[]; readonly findings: readonly Finding[] }
   | {
       readonly kind: 'plan';

@@ -1,14 +1,12 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { message } from '../../../i18n/text.ts';
 import type { RestoreAnswer } from '../../../schemas/restore-answer.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
+import { Player } from '../player.tsx';
 
 const WIDTH = 720;
 const HEIGHT = 190;
-/** A whole recovery is played in so long, however many hours it takes. */
-const PLAY_MS = 12_000;
-const FRAME_MS = 80;
 
 type Curve = RestoreAnswer['curve'];
 
@@ -32,21 +30,8 @@ export function Recovery({
   readonly hour: number;
   readonly setHour: (hour: number) => void;
 }): ReactNode {
-  const { plain } = useLanguage();
   const end = endOf(answer);
   const [isPlaying, setPlaying] = useState(false);
-  useEffect(() => {
-    if (!isPlaying) return undefined;
-    const began = performance.now() - (hour >= end ? 0 : (hour / end) * PLAY_MS);
-    const timer = setInterval(() => {
-      const next = ((performance.now() - began) / PLAY_MS) * end;
-      setHour(Math.min(end, Math.round(next * 4) / 4));
-      if (next >= end) setPlaying(false);
-    }, FRAME_MS);
-    return () => clearInterval(timer);
-    // Begun where the hour was when it was asked for.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [isPlaying, end, setHour]);
   const served = Math.round(servedAt(answer.curve, hour));
   return (
     <div className="recovery">
@@ -57,28 +42,16 @@ export function Recovery({
         <Words text={message('workbench.plan.served', { served, all: Math.round(answer.undamaged) })} />
       </p>
       <CurvePicture answer={answer} hour={hour} end={end} />
-      <div className="player">
-        <button type="button" onClick={() => setPlaying(!isPlaying)}>
-          <Words text={message(isPlaying ? 'workbench.plan.pause' : 'workbench.plan.play')} />
-        </button>
-        <input
-          type="range"
-          min={0}
-          max={end}
-          step={0.25}
-          value={hour}
-          dir="ltr"
-          aria-label={plain(message('workbench.plan.time'))}
-          aria-valuetext={plain(message('workbench.plan.hour', { hour }))}
-          onChange={({ target }) => {
-            setPlaying(false);
-            setHour(Number(target.value));
-          }}
-        />
-        <span className="number">
-          <Words text={message('workbench.plan.hour', { hour })} />
-        </span>
-      </div>
+      <Player
+        at={hour}
+        last={end}
+        step={0.25}
+        label={message('workbench.plan.time')}
+        says={message('workbench.plan.hour', { hour })}
+        isPlaying={isPlaying}
+        setPlaying={setPlaying}
+        setAt={setHour}
+      />
     </div>
   );
 }

@@ -1,12 +1,14 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Place } from '../../../core/great-circle.ts';
-import { message, type Message } from '../../../i18n/text.ts';
+import { message } from '../../../i18n/text.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
 import { goTo } from '../address.ts';
 import { askServer, type Stored } from '../api.ts';
 import { FileInput } from '../file-input.tsx';
-import { DocumentsLink, Field, LostObjects, RefusedNote, WhenAnswered } from '../parts.tsx';
+import { Field, LostObjects, RefusedNote, WhenAnswered } from '../parts.tsx';
+import { BeginWith } from '../stored/begin-with.tsx';
+import { ObjectChoice } from '../stored/object-choice.tsx';
 import { SaveView } from '../saved-view.tsx';
 import { SaveBar } from '../stored/save-bar.tsx';
 import { useStoredFiles } from '../stored/use-stored-files.ts';
@@ -14,16 +16,19 @@ import { useAsked, useDoing } from '../use-asked.ts';
 import { useMay, useWorkspacePath } from '../workbench-context.ts';
 import type { ArrangedPlan } from './arrange.ts';
 import { DamageEditor, damageText, type DamageDraft } from './damage-editor.tsx';
-import { FindingsList } from './findings-list.tsx';
-import { InventoryTables } from './inventory-tables.tsx';
+import { FaultCount } from '../tables/fault-count.tsx';
+import { FindingsList } from '../tables/findings-list.tsx';
+import { EditableTables } from '../tables/editable-tables.tsx';
+import { withInventoryTable } from './inventory-tables.ts';
 import { movedTo, withOneLike } from './map-edits.ts';
 import { MapTools } from './map-tools.tsx';
 import { NetworkMap } from './network-map.tsx';
 import { NetworkPicture } from './network-picture.tsx';
 import { shownAt } from './shown-at.ts';
 import { Planning } from './planning.tsx';
-import type { NamedText, OpenedPlan, RawTable } from './protocol.ts';
-import { withTable } from './raw-tables.ts';
+import type { TableName } from '../../../schemas/inventory.ts';
+import type { NamedText, RawTable } from '../tables/raw-tables.ts';
+import type { OpenedPlan } from './protocol.ts';
 import { usePlanWorker } from './use-plan-worker.ts';
 
 /** What is looked at, as the address says it. */
@@ -37,8 +42,11 @@ export interface RestorePlace {
 
 /** Damage and inventory, both to be changed, and the plan of repairs: seen, played, changed by hand and computed anew. */
 export function RestoreView({ inventory, damage, plan, by, hour }: RestorePlace): ReactNode {
+  const { code } = useLanguage();
   const path = useWorkspacePath();
   const objects = useAsked<Stored[]>(path('/objects'));
+  const guided = async (): Promise<string> =>
+    (await askServer<{ inventory: string }>('POST', path('/example'), code)).inventory;
   const goOn = (place: RestorePlace): void => goTo({ view: 'restore', ...place });
   return (
     <>
@@ -67,19 +75,25 @@ export function RestoreView({ inventory, damage, plan, by, hour }: RestorePlace)
             <>
               <LostObjects ids={lost} />
               {inventories.length === 0 ? (
-                <p className="notice">
-                  <Words text={message('workbench.plan.no-inventory')} /> <DocumentsLink />
-                </p>
+                <BeginWith
+                  kind="inventory"
+                  none={message('workbench.plan.no-inventory')}
+                  begun={(id) => {
+                    objects.again();
+                    goOn({ inventory: id });
+                  }}
+                  more={{ label: message('begin.guided'), make: guided }}
+                />
               ) : (
                 <div className="inline-fields">
-                  <ObjectSelect
+                  <ObjectChoice
                     label={message('workbench.kind.inventory')}
                     objects={inventories}
                     chosen={chosen}
                     {...(chosen === undefined && { none: message('workbench.none') })}
                     choose={(id) => goOn({ inventory: id || undefined })}
                   />
-                  <ObjectSelect
+                  <ObjectChoice
                     label={message('workbench.kind.damage')}
                     objects={damages}
                     chosen={broken}
@@ -103,34 +117,6 @@ export function RestoreView({ inventory, damage, plan, by, hour }: RestorePlace)
         }}
       </WhenAnswered>
     </>
-  );
-}
-
-function ObjectSelect({
-  label,
-  objects,
-  chosen,
-  none,
-  choose,
-}: {
-  readonly label: Message;
-  readonly objects: readonly Stored[];
-  readonly chosen: string | undefined;
-  readonly none?: Message;
-  readonly choose: (id: string) => void;
-}): ReactNode {
-  const { plain } = useLanguage();
-  return (
-    <Field label={label}>
-      <select value={chosen ?? ''} onChange={({ target }) => choose(target.value)}>
-        {none && <option value="">{plain(none)}</option>}
-        {objects.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </Field>
   );
 }
 
@@ -183,9 +169,10 @@ function Ground({
       <div className="waiting" aria-hidden="true" />
     );
   const { files } = folder;
-  const changeTable = (table: RawTable, rows: readonly (readonly string[])[]): void =>
-    folder.change(withTable(files, table, rows));
-  const tableOf = (name: RawTable['name']): RawTable => opened.tables.find((table) => table.name === name)!;
+  const changeTable = (table: RawTable<TableName>, rows: readonly (readonly string[])[]): void =>
+    folder.change(withInventoryTable(files, table, rows));
+  const tableOf = (name: TableName): RawTable<TableName> =>
+    opened.tables.find((table) => table.name === name)!;
   const moveIn = (name: 'sites' | 'crews') => (id: string, place: Place) =>
     changeTable(tableOf(name), movedTo(tableOf(name), id, place));
   const add = (name: 'sites' | 'crews', like: string | undefined, place: Place): string => {
@@ -302,18 +289,11 @@ function Ground({
         )}
         <RefusedNote refused={refused} />
         <FindingsList findings={imported} />
-        <p className={opened.findings.length > 0 ? 'faults' : 'muted'} role="status">
-          <Words
-            text={
-              opened.findings.length > 0
-                ? message('workbench.plan.faults', { count: opened.findings.length })
-                : message('workbench.plan.no-faults')
-            }
-          />
-        </p>
+        <FaultCount findings={opened.findings} />
         <SaveBar stored={folder} may={mayOperate} />
-        <InventoryTables
+        <EditableTables
           tables={opened.tables}
+          nameOf={(name) => message(`workbench.plan.table.${name}`)}
           findings={opened.findings}
           may={mayOperate}
           change={changeTable}

@@ -31,9 +31,9 @@ export function OpenIn({ object, text }: { readonly object: Stored; readonly tex
   );
 }
 
-function subjectOf(view: WorkbenchPlace['view']): 'restore' | 'share' | 'evidence' | 'watch' {
+function subjectOf(view: WorkbenchPlace['view']): 'restore' | 'share' | 'evidence' | 'watch' | 'live' {
   if (view === 'book') return 'share';
-  return view === 'evidence' || view === 'watch' ? view : 'restore';
+  return view === 'evidence' || view === 'watch' || view === 'live' ? view : 'restore';
 }
 
 /** Makes in Withstand fail what a scenario says; what a click cannot show is said first. */

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../../shared/language-context.ts';
 import { askServer, askText, Refused, type Stored } from '../api.ts';
+import { isFolderKind, savedUnder } from './object-places.ts';
 import { useDoing } from '../use-asked.ts';
 import { useWorkspacePath } from '../workbench-context.ts';
 
@@ -37,8 +38,6 @@ interface Known {
   readonly saved: readonly FolderFile[];
   readonly files: readonly FolderFile[];
 }
-
-const FOLDERS: readonly string[] = ['inventory', 'book'];
 
 /** Opens an object of the workspace and saves it as its next revision. A folder has its files, any other object is one file. */
 export function useStoredFiles(id: string | undefined): StoredFiles {
@@ -107,7 +106,7 @@ export function isChangedMeanwhile(error: unknown): boolean {
 /** An object as it is kept now. */
 export async function readStored(path: string, lang: string): Promise<SavedMeanwhile> {
   const object = await askServer<Stored>('GET', path, lang);
-  if (!FOLDERS.includes(object.kind)) {
+  if (!isFolderKind(object.kind)) {
     const text = await askText(`${path}/content`, lang);
     return { object, files: [{ name: object.name, text }] };
   }
@@ -121,13 +120,14 @@ async function writeStored(
   files: readonly FolderFile[],
   lang: string,
 ): Promise<Stored> {
-  if (FOLDERS.includes(kind))
-    return askServer('PUT', path(`/${kind === 'book' ? 'books' : 'inventories'}/${id}`), lang, {
-      name,
-      revision,
-      files,
-    });
+  if (isFolderKind(kind))
+    return askServer('PUT', path(`${savedUnder(kind)}/${id}`), lang, { name, revision, files });
   // A file carries its name: changed with it, it is renamed.
   const query = new URLSearchParams({ kind, name: files[0].name, revision: String(revision) });
-  return askServer('PUT', path(`/objects/${id}?${query.toString()}`), lang, new Blob([files[0].text]));
+  return askServer(
+    'PUT',
+    path(`${savedUnder(kind)}/${id}?${query.toString()}`),
+    lang,
+    new Blob([files[0].text]),
+  );
 }

@@ -1,29 +1,31 @@
 import { useState, type ReactNode } from 'react';
 import type { Finding } from '../../../core/finding.ts';
 import { findingText } from '../../../i18n/coded-text.ts';
-import { message } from '../../../i18n/text.ts';
+import { message, type Message } from '../../../i18n/text.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
 import { Field } from '../parts.tsx';
-import { freshId } from './map-edits.ts';
-import type { RawTable } from './protocol.ts';
+import { freshId } from '../restore/map-edits.ts';
+import type { RawTable } from './raw-tables.ts';
 
 const MOST_ROWS = 60;
 
-/** The tables of an inventory as they stand in their files, each fault beside its row. */
-export function InventoryTables({
+/** The tables of a folder as they stand in their files, each fault beside its row. */
+export function EditableTables<Name extends string>({
   tables,
+  nameOf,
   findings,
   may,
   change,
 }: {
-  readonly tables: readonly RawTable[];
+  readonly tables: readonly RawTable<Name>[];
+  readonly nameOf: (table: Name) => Message;
   readonly findings: readonly Finding[];
   readonly may: boolean;
-  readonly change: (table: RawTable, rows: readonly (readonly string[])[]) => void;
+  readonly change: (table: RawTable<Name>, rows: readonly (readonly string[])[]) => void;
 }): ReactNode {
   const { plain } = useLanguage();
-  const [name, setName] = useState<RawTable['name']>('sites');
+  const [name, setName] = useState<Name>(tables[0].name);
   const [wanted, setWanted] = useState('');
   const table = tables.find((one) => one.name === name)!;
   const ofTable = (file: string): readonly Finding[] =>
@@ -39,26 +41,23 @@ export function InventoryTables({
   return (
     <div className="inventory-tables">
       <div className="inline-fields">
-        <Field label={message('workbench.plan.table')}>
-          <select value={name} onChange={({ target }) => setName(target.value as RawTable['name'])}>
-            {tables.map((one) => (
-              <option key={one.name} value={one.name}>
-                {`${plain(message(`workbench.plan.table.${one.name}`))} (${one.rows.length})`}
-                {ofTable(one.file).length > 0 ? ' ⚠' : ''}
-              </option>
-            ))}
-          </select>
-        </Field>
+        {tables.length > 1 && (
+          <Field label={message('workbench.plan.table')}>
+            <select value={name} onChange={({ target }) => setName(target.value as Name)}>
+              {tables.map((one) => (
+                <option key={one.name} value={one.name}>
+                  {`${plain(nameOf(one.name))} (${one.rows.length})`}
+                  {ofTable(one.file).length > 0 ? ' ⚠' : ''}
+                </option>
+              ))}
+            </select>
+          </Field>
+        )}
         <Field label={message('workbench.plan.find')}>
           <input type="search" value={wanted} onChange={({ target }) => setWanted(target.value)} />
         </Field>
       </div>
-      <div
-        className="scroll"
-        tabIndex={0}
-        role="group"
-        aria-label={plain(message(`workbench.plan.table.${name}`))}
-      >
+      <div className="scroll" tabIndex={0} role="group" aria-label={plain(nameOf(name))}>
         <table className="cells">
           <thead>
             <tr>

@@ -1,0 +1,149 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { message, nameText, type Text } from '../../../i18n/text.ts';
+import { liveCauseText, liveHourText } from '../../../reports/services/services-live-report.ts';
+import type { LiveService, ServicesLiveAnswer } from '../../../schemas/services-live-answer.ts';
+import { Words } from '../../shared/words.tsx';
+import type { Stored } from '../api.ts';
+import { Player } from '../player.tsx';
+import type { usePlanWorker } from '../restore/use-plan-worker.ts';
+import { LiveCurve } from './live-curve.tsx';
+import { momentAt, stateAt } from './live-moments.ts';
+import type { LivePlace } from './live-view.tsx';
+import { ServiceMap } from './service-map.tsx';
+import { ServiceStrip } from './service-strip.tsx';
+
+/** The address says the hour when it has stood still so long. */
+const WRITE_MS = 400;
+
+/** What still works at an hour: the figure, the curve, when each service stops, where they stand, and what ends the chosen one. */
+export function LivePanel({
+  answer,
+  sites,
+  inventories,
+  place,
+  ask,
+  stay,
+}: {
+  readonly answer: ServicesLiveAnswer;
+  readonly sites: ReadonlyMap<string, string>;
+  readonly inventories: readonly Stored[];
+  readonly place: LivePlace;
+  readonly ask: ReturnType<typeof usePlanWorker>;
+  readonly stay: (said: Partial<LivePlace>) => void;
+}): ReactNode {
+  const { curve } = answer;
+  const hours = curve.map((moment) => moment.hours);
+  const [at, setAt] = useState(() => momentAt(hours, Number(place.hour ?? 0) || 0));
+  const [isPlaying, setPlaying] = useState(false);
+  const [selected, setSelected] = useState<string>();
+  const { hours: hour, works, remembered, unknown } = curve[at];
+  useEffect(() => {
+    const said = at === 0 ? undefined : String(hour);
+    if (said === place.hour) return undefined;
+    const timer = setTimeout(() => stay({ hour: said }), WRITE_MS);
+    return () => clearTimeout(timer);
+  });
+  const chosen = answer.services.find(({ id }) => id === selected);
+  return (
+    <div className="live-panel">
+      <section className="live-answer">
+        <p className="served" aria-live={isPlaying ? 'off' : 'polite'}>
+          <strong>
+            <Words text={{ kind: 'share', value: Math.min(1, works) }} />
+          </strong>{' '}
+          <Words text={message('live.now', { most: Math.min(1, works + remembered + unknown) })} />
+        </p>
+        <LiveCurve curve={curve} at={at} />
+        <Player
+          at={at}
+          last={curve.length - 1}
+          step={1}
+          label={message('live.time')}
+          says={hour === 0 ? message('live.at.once') : message('live.at', { time: hour })}
+          isPlaying={isPlaying}
+          setPlaying={setPlaying}
+          setAt={setAt}
+        />
+        <ServiceStrip
+          services={answer.services}
+          hours={hours}
+          hour={hour}
+          selected={selected}
+          select={setSelected}
+        />
+      </section>
+      <aside className="live-aside">
+        {chosen ? (
+          <Chosen service={chosen} hour={hour} />
+        ) : (
+          <p className="muted">
+            <Words text={message('live.choose')} />
+          </p>
+        )}
+        {sites.size > 0 && inventories.length > 0 && (
+          <ServiceMap
+            services={answer.services}
+            sites={sites}
+            inventories={inventories}
+            chosen={place.inventory}
+            choose={(inventory) => stay({ inventory })}
+            hour={hour}
+            selected={selected}
+            select={setSelected}
+            ask={ask}
+          />
+        )}
+      </aside>
+    </div>
+  );
+}
+
+/** One service: what it is, how it stands at the hour, how long it goes on, and what ends it first. */
+function Chosen({ service, hour }: { readonly service: LiveService; readonly hour: number }): ReactNode {
+  const { id, name, kind, priority, region, people, earliest, latest, cause } = service;
+  const state = stateAt(service, hour);
+  const facts: readonly Text[] = [
+    message(`services-who.service.${kind}`),
+    message('live.priority', { priority }),
+    ...(region === null ? [] : [nameText(region)]),
+    ...(people === null ? [] : [message('live.people', { people })]),
+  ];
+  return (
+    <div className="chosen-service" role="status">
+      <h2>
+        <bdi>{name ?? id}</bdi>
+      </h2>
+      <p className="muted">
+        {facts.map((fact, at) => (
+          <span key={at}>
+            {at > 0 && ' · '}
+            <Words text={fact} />
+          </span>
+        ))}
+      </p>
+      <p className={`service-state ${state}`}>
+        <Words text={message(`live.state.${state}`)} />
+      </p>
+      <dl>
+        <dt>
+          <Words text={message('services-live.column.certain')} />
+        </dt>
+        <dd>
+          <Words text={liveHourText(earliest)} />
+        </dd>
+        <dt>
+          <Words text={message('services-live.column.possible')} />
+        </dt>
+        <dd>
+          <Words text={liveHourText(latest)} />
+        </dd>
+        <dt>
+          <Words text={message('services-live.column.cause')} />
+        </dt>
+        <dd>
+          <Words text={liveCauseText(cause)} />
+        </dd>
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import type { ServicesLiveAnswer } from '../src/schemas/services-live-answer.ts';
+import {
+  fitsTelephone,
+  isAccessible,
+  keepObject,
+  needsWorkbench,
+  watchedWorkbench,
+} from './workbench-browser.ts';
+
+/** One that goes on at home, one with a battery, one abroad, one without which nothing is known. */
+const SERVICES = [
+  {
+    name: 'services.csv',
+    text: 'id,name,kind,people,priority,site\nbank,Bank clearing,bank-clearing,4000,1,capital\nclinic,Clinic,hospital,many,1,capital\napps,Market of apps,app-store,3000,3,south\n',
+  },
+  {
+    name: 'needs.csv',
+    text: 'service,layer,target,need,group,hours\nbank,address,AS12880,,line,\nbank,address,AS48159,,line,\nclinic,address,AS12880,,,\nclinic,power,core-system,must,,48\napps,login,AS15169,must,,\n',
+  },
+];
+
+test(
+  'services are mended in their table, computed, followed through time by keys, and fail with suppliers; nothing of them stands in an address',
+  needsWorkbench(),
+  async () => {
+    const { server, faults, administrator } = await watchedWorkbench();
+    const page = await administrator();
+    await page.goto(`${server.origin}/#/live`);
+    await page.waitForSelector('.begin-with');
+    await isAccessible(page);
+    const services = await keepObject(page, 'services', 'Register', SERVICES);
+    await page.goto(`${server.origin}/#/live?v=1&country=IR&services=${services}`);
+    await page.reload();
+
+    // A fault stands below its row; nothing is computed before it is mended and saved.
+    const compute = page.locator('.live-questions button.main');
+    await page.waitForSelector('.register-tables tr.faulty');
+    assert.ok(await compute.isDisabled());
+    const people = page.locator('.register-tables tr.faulty input[aria-label^="people"]');
+    await people.fill('1000');
+    await people.press('Enter');
+    await page.waitForFunction(() => document.querySelector('.register-tables tr.faulty') === null);
+    assert.ok(await compute.isDisabled());
+    await page.locator('.register-tables .save-bar button').click();
+    await page.waitForFunction(
+      () => !document.querySelector<HTMLButtonElement>('.live-questions button.main')!.disabled,
+    );
+    await compute.click();
+    await page.waitForSelector('.live-panel');
+
+    // The figure is that of the document, to the digit that is shown.
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.live .downloads a', { hasText: 'JSON' }).first().click(),
+    ]);
+    const answer = JSON.parse(readFileSync(await download.path(), 'utf8')) as ServicesLiveAnswer;
+    const shown = async (): Promise<string> =>
+      (await page.locator('.live-panel .served strong').innerText()).trim();
+    const percent = (share: number): string => `${(100 * share).toFixed(1)}%`;
+    assert.equal(await shown(), percent(answer.curve[0].works));
+    await page.locator('.live-panel .player input').focus();
+    await page.keyboard.press('End');
+    const last = answer.curve.at(-1)!;
+    assert.equal(await shown(), percent(last.works));
+    await page.waitForFunction((hour) => location.hash.includes(`hour=${hour}`), last.hours);
+
+    // What ends a service is said when it is chosen, by its strip.
+    const strips = page.locator('.strip');
+    assert.equal(await strips.count(), 3);
+    await strips.filter({ hasText: 'Market of apps' }).press('Enter');
+    const chosen = page.locator('.chosen-service');
+    assert.match(await chosen.innerText(), /Market of apps[\s\S]*AS15169 is not reached/);
+    await isAccessible(page);
+    await fitsTelephone(page);
+
+    // Suppliers withdraw: what stops there takes the clinic with it, once its stock is used up.
+    await page.locator('.supplies button', { hasText: 'example' }).click();
+    const asks = page.locator(
+      '.supplies tr:has(input[value="core-system"]) input[aria-label^="needs_vendor_server"]',
+    );
+    await asks.first().fill('yes');
+    await asks.first().press('Enter');
+    await page.locator('.supplies .save-bar button').click();
+    await page.locator('.supplies .save-bar button').waitFor({ state: 'detached' });
+    await page.locator('.ticks label', { hasText: 'Example Systems' }).click();
+    await page.fill('.withdrawal input[type=date]', '2026-12-01');
+    await page.locator('.withdrawal > button').click();
+    await page.waitForSelector('.supplies .report');
+    await compute.click();
+    await page.locator('.live-panel').waitFor({ state: 'detached' });
+    await page.waitForSelector('.live-panel');
+    const clinic = strips.filter({ hasText: 'Clinic' }).locator('.strip-name');
+    assert.match((await clinic.getAttribute('class'))!, /works/);
+    await page.locator('.live-panel .player input').focus();
+    await page.keyboard.press('End');
+    assert.match((await clinic.getAttribute('class'))!, /stopped/);
+
+    // Who they depend on.
+    await page.locator('.who button').first().click();
+    await page.waitForSelector('.who .report');
+    assert.equal(await page.locator('.live button', { hasText: /dossier/i }).count(), 0);
+    const address = decodeURIComponent(page.url());
+    for (const name of ['bank', 'clinic', 'apps', 'core-system', 'AS15169', 'Example'])
+      assert.ok(!address.includes(name), address);
+
+    // In Arabic, and opened again by its address.
+    await page.reload();
+    await page.waitForSelector('.live-panel');
+    await page.selectOption('select.language', 'ar');
+    await page.waitForSelector('html[dir=rtl]');
+    await isAccessible(page);
+    await fitsTelephone(page);
+    assert.deepEqual(faults, []);
+  },
+);
