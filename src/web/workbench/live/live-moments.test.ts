@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { layersOf, momentAt, placeOfHour, stateAt, worstOf } from './live-moments.ts';
+import { layersOf, momentAt, placeOfHour, stateAt, worstStateOf } from './live-moments.ts';
 
 test('a service works until it is not certain, and is not certain until it cannot work', () => {
   const service = { earliest: 8, latest: 24 };
@@ -11,9 +11,9 @@ test('a service works until it is not certain, and is not certain until it canno
   );
   assert.equal(stateAt({ earliest: 0, latest: null }, 2160), 'perhaps');
   assert.equal(stateAt({ earliest: null, latest: null }, 2160), 'works');
-  assert.equal(worstOf(['works', 'stopped', 'perhaps']), 'stopped');
-  assert.equal(worstOf(['works', 'perhaps']), 'perhaps');
-  assert.equal(worstOf([]), 'works');
+  assert.equal(worstStateOf(['works', 'stopped', 'perhaps']), 'stopped');
+  assert.equal(worstStateOf(['works', 'perhaps']), 'perhaps');
+  assert.equal(worstStateOf([]), 'works');
 });
 
 test('hours lie on the axis in their order, moments of the curve as far from each other', () => {

@@ -15,7 +15,7 @@ export function stateAt(
 }
 
 /** The worst of some states. */
-export function worstOf(states: readonly ServiceState[]): ServiceState {
+export function worstStateOf(states: readonly ServiceState[]): ServiceState {
   return SERVICE_STATES.findLast((state) => states.includes(state)) ?? 'works';
 }
 

@@ -8,7 +8,7 @@ import { Player } from '../player.tsx';
 import type { usePlanWorker } from '../restore/use-plan-worker.ts';
 import { LiveCurve } from './live-curve.tsx';
 import { momentAt, stateAt } from './live-moments.ts';
-import type { LivePlace } from './live-view.tsx';
+import type { LivePlace } from './live-place.ts';
 import { ServiceMap } from './service-map.tsx';
 import { ServiceStrip } from './service-strip.tsx';
 

@@ -5,7 +5,7 @@ import type { ServicesWhoAnswer } from '../../../schemas/services-who-answer.ts'
 import { FOR_ANYBODY } from '../../../schemas/registers.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
-import { goTo, stayAt, type WorkbenchPlace } from '../address.ts';
+import { goTo, stayAt } from '../address.ts';
 import type { Stored } from '../api.ts';
 import { askForJob } from '../ask-job.ts';
 import { DocumentView, type AnswerDocument } from '../document-view.tsx';
@@ -21,13 +21,11 @@ import { useStoredFiles } from '../stored/use-stored-files.ts';
 import { useAsked, useDoing } from '../use-asked.ts';
 import { FollowedAnswer } from '../view-answer.tsx';
 import { useMay, useWorkspacePath } from '../workbench-context.ts';
+import type { LivePlace } from './live-place.ts';
 import { LivePanel } from './live-panel.tsx';
 import type { OpenedServices } from './opened.ts';
 import { ServiceTables } from './service-tables.tsx';
 import { SupplyPanel } from './supply-panel.tsx';
-
-/** What is looked at, as the address says it. */
-export type LivePlace = Omit<Extract<WorkbenchPlace, { view: 'live' }>, 'view'>;
 
 /** What of daily life goes on: services and what they need, what ends them, who they depend on, and what suppliers take with them. */
 export function LiveView(place: LivePlace): ReactNode {

@@ -12,7 +12,7 @@ import type { usePlanWorker } from '../restore/use-plan-worker.ts';
 import { useMapZoom, ZoomButtons } from '../restore/use-map-zoom.tsx';
 import { ObjectChoice } from '../stored/object-choice.tsx';
 import { useStoredFiles } from '../stored/use-stored-files.ts';
-import { SERVICE_STATES, stateAt, worstOf, type ServiceState } from './live-moments.ts';
+import { SERVICE_STATES, stateAt, worstStateOf, type ServiceState } from './live-moments.ts';
 
 interface Props {
   readonly services: readonly LiveService[];
@@ -88,7 +88,7 @@ function Sites({
     const here = standing.get(site.id);
     if (!here) return [];
     const [x, y] = view.place(site);
-    return [{ site, here, x, y, state: worstOf(here.map((service) => stateAt(service, hour))) }];
+    return [{ site, here, x, y, state: worstStateOf(here.map((service) => stateAt(service, hour))) }];
   });
   const names = marks.map(({ site, x, y }) => ({ id: site.id, text: site.name ?? site.id, x, y }));
   return (

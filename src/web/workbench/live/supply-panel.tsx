@@ -21,7 +21,7 @@ import { withTable } from '../tables/raw-tables.ts';
 import { useDoing } from '../use-asked.ts';
 import { FollowedAnswer } from '../view-answer.tsx';
 import { useMay, useWorkspacePath } from '../workbench-context.ts';
-import type { LivePlace } from './live-view.tsx';
+import type { LivePlace } from './live-place.ts';
 import { SUPPLY_FILE, SUPPLY_TABLES, type OpenedSupply } from './opened.ts';
 
 /** Supplies: what stops and runs short when vendors or countries withdraw, and the table that says so. */
