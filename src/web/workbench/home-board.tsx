@@ -3,12 +3,13 @@ import { message, type Text } from '../../i18n/text.ts';
 import { useLanguage } from '../shared/language-context.ts';
 import { Words } from '../shared/words.tsx';
 import { addressOf } from './address.ts';
+import type { CampaignState } from './campaigns/campaign-api.ts';
 import type { Job, KnownSnapshot, Stored } from './api.ts';
 import { storedTitle } from './evidence/untitled.ts';
 import { JobRow } from './job-row.tsx';
 import { MomentText, WhenAnswered } from './parts.tsx';
 import { useAsked, type AskedState } from './use-asked.ts';
-import { useWorking } from './workbench-context.ts';
+import { useWorking, useWorkspacePath } from './workbench-context.ts';
 
 const MOST_SHOWN = 6;
 
@@ -74,22 +75,52 @@ export function HomeSnapshots(): ReactNode {
 
 /** What is computed now, and what waits. */
 export function HomeJobs({ jobs }: { readonly jobs: AskedState<Job[]> }): ReactNode {
+  const path = useWorkspacePath();
+  const campaigns = useAsked<CampaignState[]>(path('/campaigns'));
   return (
     <Card title={message('home.jobs')}>
-      <WhenAnswered asked={jobs}>
-        {(known) => (
+      <WhenAnswered asked={bothOf(jobs, campaigns)}>
+        {([asked, submitted]) => (
           <Rows
             none={message('home.jobs.none')}
-            rows={known
-              .filter(({ state }) => state === 'running' || state === 'waiting')
-              .slice(0, MOST_SHOWN)
-              .map((job) => (
-                <JobRow key={job.id} job={job} />
-              ))}
+            rows={[
+              ...submitted
+                .filter(({ state }) => state === 'running')
+                .map((campaign) => <CampaignRow key={campaign.id} campaign={campaign} />),
+              ...asked
+                .filter(({ state }) => state === 'running' || state === 'waiting')
+                .map((job) => <JobRow key={job.id} job={job} />),
+            ].slice(0, MOST_SHOWN)}
           />
         )}
       </WhenAnswered>
     </Card>
+  );
+}
+
+/** Two answers, once both are there: half of them would read as if there were no others. */
+function bothOf<One, Other>(
+  one: AskedState<One>,
+  other: AskedState<Other>,
+): AskedState<readonly [One, Other]> {
+  if (one.state !== 'answered') return one;
+  if (other.state !== 'answered') return other;
+  return { state: 'answered', answer: [one.answer, other.answer] };
+}
+
+/** A campaign, how far it is, and since when. */
+function CampaignRow({ campaign }: { readonly campaign: CampaignState }): ReactNode {
+  const { id, name, state, computed, cells, submittedAt } = campaign;
+  return (
+    <li>
+      <a href={addressOf({ view: 'campaign', campaign: id })}>
+        <bdi>{name}</bdi>
+      </a>
+      <span className={`state ${state}`}>
+        <Words text={message('workbench.campaign.cells', { computed, cells })} />
+      </span>
+      <MomentText at={submittedAt} />
+    </li>
   );
 }
 
@@ -105,17 +136,18 @@ interface Deed {
   readonly row: ReactNode;
 }
 
-/** Questions and documents, the newest first, once both are known: half of them would read as if there were no others. */
+/** Questions and documents, the newest first. */
 function deedsOf({ jobs, objects }: Asked): AskedState<Deed[]> {
-  if (jobs.state !== 'answered') return jobs;
-  if (objects.state !== 'answered') return objects;
+  const both = bothOf(jobs, objects);
+  if (both.state !== 'answered') return both;
+  const [asked, kept] = both.answer;
   const all = [
-    ...jobs.answer.map((job): Deed => ({
+    ...asked.map((job): Deed => ({
       at: job.askedAt,
       by: job.askedBy,
       row: <JobRow key={job.id} job={job} />,
     })),
-    ...objects.answer.map((object): Deed => ({
+    ...kept.map((object): Deed => ({
       at: object.savedAt,
       by: object.savedBy,
       row: <DocumentRow key={object.id} object={object} />,
