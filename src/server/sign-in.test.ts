@@ -165,7 +165,15 @@ test('what was not begun in this browser, is not meant for us, or is not signed 
   const address = provider.signIn(one.address, person);
   assert.equal((await back(address, other.state)).status, 410);
   assert.equal((await back(`${ORIGIN}/api/provider/callback?state=${one.state}`, 'x')).status, 410);
+  const pageOf = async (state: string): Promise<string | null> => {
+    const cookie = `muruna-provider=${state}`;
+    const headers = { host: new URL(ORIGIN).host, cookie, accept: 'text/html,*/*;q=0.8' };
+    return (await app.request(address, { headers })).headers.get('location');
+  };
+  // A person is told so on our page, in his language; a program gets the problem.
+  assert.equal(await pageOf(other.state), `${ORIGIN}/#/sign-in/link-used`);
   assert.equal((await back(address, one.state)).status, 303);
+  assert.equal(await pageOf(one.state), `${ORIGIN}/#/sign-in/link-used`);
   assert.equal((await back(address, one.state)).status, 410);
   for (const wrong of [{ nonce: 'x' }, { aud: 'another' }, { iss: 'http://127.0.0.1:1' }, { exp: 1 }])
     // oxlint-disable-next-line no-await-in-loop -- in turn

@@ -13,6 +13,8 @@ const place: fc.Arbitrary<WorkbenchPlace> = fc.oneof(
     { view: 'documents' },
     { view: 'people' },
     { view: 'account' },
+    { view: 'sign-in' },
+    { view: 'sign-in', refused: 'provider-refused' },
   ),
   fc.record({ view: fc.constantFrom('take-up' as const, 'shared' as const), secret: name }),
   fc.record({ view: fc.constant('answer' as const), job: name }),

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { REFUSED_AT_PROVIDER, type RefusedAtProvider } from '../../schemas/refused-at-provider.ts';
 import { EXAMPLE_STEPS, type ExampleStep } from '../../schemas/guided-example.ts';
 
 /** A place of the workbench, as the part of the address behind `#`. */
@@ -62,7 +63,7 @@ export type WorkbenchPlace =
   | { readonly view: 'people' }
   | { readonly view: 'account' }
   /** Where one signs in, from a workspace that is open to everybody. */
-  | { readonly view: 'sign-in' }
+  | { readonly view: 'sign-in'; readonly refused?: RefusedAtProvider | undefined }
   | { readonly view: 'campaigns' }
   | { readonly view: 'campaign'; readonly campaign: string }
   | { readonly view: 'instance'; readonly part: InstancePart };
@@ -111,8 +112,11 @@ export function workbenchPlace(fragment: string): WorkbenchPlace {
     case 'people':
     case 'account':
     case 'campaigns':
-    case 'sign-in':
       return { view };
+    case 'sign-in': {
+      const refused = REFUSED_AT_PROVIDER.find((why) => why === name);
+      return refused === undefined ? { view } : { view, refused };
+    }
     default:
       return HOME;
   }
@@ -174,6 +178,8 @@ export function addressOf(place: WorkbenchPlace): string {
       return `#/example/${place.step}`;
     case 'instance':
       return `#/instance/${place.part}`;
+    case 'sign-in':
+      return place.refused === undefined ? '#/sign-in' : `#/sign-in/${place.refused}`;
     case 'book':
     case 'evidence':
     case 'watch':

@@ -1,5 +1,6 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { message } from '../../i18n/text.ts';
+import type { RefusedAtProvider } from '../../schemas/refused-at-provider.ts';
 import { useLanguage } from '../shared/language-context.ts';
 import { Words } from '../shared/words.tsx';
 import { addressOf, goTo } from './address.ts';
@@ -10,9 +11,12 @@ import { useAsked, useDoing } from './use-asked.ts';
 /** How one comes in: by name and password, or by a one-time link. */
 export function Entrance({
   secret,
+  notLetIn,
   entered,
 }: {
   readonly secret: string | undefined;
+  /** Why the sign-in provider did not bring one in. */
+  readonly notLetIn?: RefusedAtProvider | undefined;
   readonly entered: () => void;
 }): ReactNode {
   const { code } = useLanguage();
@@ -36,7 +40,7 @@ export function Entrance({
           password,
           ...(oneTime !== '' && { code: oneTime }),
         });
-      if (isNew || location.hash === addressOf({ view: 'sign-in' })) goTo({ view: 'home' });
+      if (isNew || location.hash.startsWith(addressOf({ view: 'sign-in' }))) goTo({ view: 'home' });
       entered();
     });
   };
@@ -46,6 +50,11 @@ export function Entrance({
       <p className="muted">
         <Words text={message(isNew ? 'workbench.take-up.intro' : 'workbench.sign-in.intro')} />
       </p>
+      {notLetIn !== undefined && (
+        <p className="notice warning" role="alert">
+          <Words text={message(`problem.${notLetIn}`)} />
+        </p>
+      )}
       <form onSubmit={submit}>
         <Field label={message('workbench.name')}>
           <input

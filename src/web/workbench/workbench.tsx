@@ -110,7 +110,11 @@ function Inside({ chooseLanguage }: { readonly chooseLanguage: (code: LanguageCo
     return (
       <>
         <LanguageChoice choose={chooseLanguage} />
-        <Entrance secret={place.view === 'take-up' ? place.secret : undefined} entered={me.again} />
+        <Entrance
+          secret={place.view === 'take-up' ? place.secret : undefined}
+          notLetIn={place.view === 'sign-in' ? place.refused : undefined}
+          entered={me.again}
+        />
       </>
     );
   if (me.state === 'refused')
@@ -291,6 +295,9 @@ function ViewOf({ place }: { readonly place: WorkbenchPlace }): ReactNode {
       return <InstanceView part={place.part} />;
     case 'account':
       return <AccountView />;
+    // Signed in already: it was the account that was to be linked.
+    case 'sign-in':
+      return place.refused === undefined ? <Home /> : <AccountView notLinked={place.refused} />;
     default:
       return <Home />;
   }

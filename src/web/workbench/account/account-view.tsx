@@ -1,5 +1,6 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { message } from '../../../i18n/text.ts';
+import type { RefusedAtProvider } from '../../../schemas/refused-at-provider.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
 import { askServer } from '../api.ts';
@@ -13,7 +14,12 @@ import type { SignInWays } from './sign-in-ways.ts';
 import { Tokens } from './tokens.tsx';
 
 /** One's own account: how one signs in, where one is signed in, and which programs act for one. */
-export function AccountView(): ReactNode {
+export function AccountView({
+  notLinked,
+}: {
+  /** Why the account was not linked with the sign-in provider. */
+  readonly notLinked?: RefusedAtProvider | undefined;
+}): ReactNode {
   const { me } = useWorking();
   const ways = useAsked<SignInWays>('/api/me/sign-in');
   return (
@@ -21,6 +27,11 @@ export function AccountView(): ReactNode {
       <h1>
         <bdi>{me.display}</bdi>
       </h1>
+      {notLinked !== undefined && (
+        <p className="notice warning" role="alert">
+          <Words text={message(`problem.${notLinked}`)} />
+        </p>
+      )}
       <div className="account">
         {ways.state === 'refused' && <RefusedNote refused={ways.refused} />}
         {ways.state === 'answered' && ways.answer.hasPassword && <Password />}
