@@ -35,7 +35,10 @@ function refusalOf(issue: z.core.$ZodIssue, request: unknown, fields: readonly R
   if (field.notes.form === 'link') return new Refusal('usage', 'routes.bad-link', { link: value });
   if (field.type === 'number' && field.from !== undefined && field.to !== undefined)
     return new Refusal('usage', 'usage.bad-number', { value, option, from: field.from, to: field.to });
-  return new Refusal('usage', 'usage.bad-value', { value, option });
+  const { example } = field.notes;
+  return example === undefined
+    ? new Refusal('usage', 'usage.bad-value', { value, option })
+    : new Refusal('usage', 'usage.bad-value-like', { value, option, example });
 }
 
 function namesOf(fields: readonly RequestField[]): string {

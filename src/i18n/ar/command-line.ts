@@ -20,4 +20,5 @@ export const commandLine = {
   'usage.bad-value': 'لا يصلح أن تكون قيمة {option} هي {value}.',
   'usage.missing-field': 'لم يُذكر {option, literal}.',
   'usage.unknown-field': 'في الطلب حقل غير معروف هو {field}؛ الحقول الممكنة: {known}.',
+  'usage.bad-value-like': 'لا يمكن أن يكون {option} هو {value}؛ أعطِ ما يشبه {example}.',
 };

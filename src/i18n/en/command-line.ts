@@ -23,4 +23,6 @@ export const commandLine = {
   'usage.bad-value': '{option, literal} cannot be {value, literal}.',
   'usage.missing-field': '{option, literal} is missing.',
   'usage.unknown-field': 'The request has an unknown field {field, literal}; it takes {known, literal}.',
+  'usage.bad-value-like':
+    '{option, literal} cannot be {value, literal}; give one such as {example, literal}.',
 } as const;

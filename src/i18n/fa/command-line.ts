@@ -21,4 +21,5 @@ export const commandLine = {
   'usage.bad-value': 'مقدار {option} نمی‌تواند {value} باشد.',
   'usage.missing-field': '{option} نوشته نشده است.',
   'usage.unknown-field': 'درخواست فیلد ناشناختهٔ {field} را دارد؛ فیلدهای مجاز: {known}.',
+  'usage.bad-value-like': '{option} نمی‌تواند {value} باشد؛ چیزی مانند {example} بدهید.',
 };

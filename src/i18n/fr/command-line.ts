@@ -21,4 +21,5 @@ export const commandLine = {
   'usage.bad-value': '{option, literal} ne peut pas valoir {value, literal}.',
   'usage.missing-field': 'Il manque {option}.',
   'usage.unknown-field': 'La demande a un champ inconnu, {field} ; elle accepte {known}.',
+  'usage.bad-value-like': '{option} ne peut pas être {value} ; donnez par exemple {example}.',
 };

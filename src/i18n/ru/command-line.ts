@@ -21,4 +21,5 @@ export const commandLine = {
   'usage.bad-value': '{option, literal} не может иметь значение {value, literal}.',
   'usage.missing-field': 'Не указано {option, literal}.',
   'usage.unknown-field': 'В запросе неизвестное поле {field}; допустимы: {known}.',
+  'usage.bad-value-like': '{option} не может быть {value}; укажите, например, {example}.',
 };

@@ -11,7 +11,11 @@ export const adminBackupRequest = z.strictObject({ folder: folder(), data: data(
 export const adminRestoreRequest = z.strictObject({ folder: folder(), data: data() });
 
 export const adminMoveRequest = z.strictObject({
-  to: field(z.url({ protocol: /^postgres(ql)?$/ }), { help: 'field.admin.to', value: 'address' }),
+  to: field(z.url({ protocol: /^postgres(ql)?$/ }), {
+    help: 'field.admin.to',
+    value: 'address',
+    example: 'postgres://muruna@127.0.0.1:5432/muruna',
+  }),
   data: data(),
 });
 
@@ -19,6 +23,10 @@ export const adminCheckRequest = z.strictObject({ data: data() });
 
 export const adminResetPasswordRequest = z.strictObject({
   name: field(z.string().min(1), { help: 'field.admin.name', position: 0 }),
-  origin: field(z.url().default('http://127.0.0.1:8100'), { help: 'field.admin.origin', value: 'address' }),
+  origin: field(z.url().default('http://127.0.0.1:8100'), {
+    help: 'field.admin.origin',
+    value: 'address',
+    example: 'https://muruna.example.net',
+  }),
   data: data(),
 });

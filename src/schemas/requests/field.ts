@@ -18,6 +18,8 @@ export interface FieldNotes {
   readonly value?: string;
   /** On a command line each choice is a flag of its own: `--pdf --docx`. */
   readonly areFlags?: true;
+  /** A value that is right, for who gave one that is not. */
+  readonly example?: string;
   /** How text becomes the value where the type alone does not say it; a `country-name` is a code, or a name as people write it; a `name` may hold spaces. */
   readonly form?: 'asn' | 'link' | 'country' | 'country-name' | 'name';
   /** The value names something that is read: its content is an input of the answer. */
