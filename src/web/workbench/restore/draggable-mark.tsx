@@ -14,12 +14,15 @@ const DIRECTIONS: Readonly<Record<string, readonly [lat: number, lon: number]>> 
   ArrowDown: [-1, 0],
 };
 
+type Point = readonly [x: number, y: number];
+
 /** Something on the map that is chosen by a click or Enter, and moved by dragging or by the arrow keys where that is allowed. */
 export function DraggableMark({
   className,
   id,
   label,
   at,
+  shown,
   view,
   select,
   move,
@@ -29,14 +32,20 @@ export function DraggableMark({
   readonly id: string;
   readonly label: string;
   readonly at: Place;
+  /** Where it is drawn, if that is beside its place: others lie there too. */
+  readonly shown?: { readonly x: number; readonly y: number } | undefined;
   readonly view: MapView;
   readonly select: (id: string) => void;
   readonly move: ((id: string, place: Place) => void) | undefined;
   readonly children: ReactNode;
 }): ReactNode {
-  const [dragged, setDragged] = useState<readonly [number, number]>();
-  const [x, y] = dragged ?? view.place(at);
-  const under = (event: PointerEvent<SVGGElement>): readonly [number, number] => {
+  /** Where the pointer went down, and where it is. */
+  const [dragged, setDragged] = useState<{ readonly from: Point; readonly to: Point }>();
+  const [trueX, trueY] = view.place(at);
+  const [x, y] = shown ? [shown.x, shown.y] : [trueX, trueY];
+  const byX = dragged ? dragged.to[0] - dragged.from[0] : 0;
+  const byY = dragged ? dragged.to[1] - dragged.from[1] : 0;
+  const under = (event: PointerEvent<SVGGElement>): Point => {
     const box = event.currentTarget.ownerSVGElement!.getBoundingClientRect();
     return [
       ((event.clientX - box.left) / box.width) * view.width,
@@ -58,21 +67,21 @@ export function DraggableMark({
       tabIndex={0}
       data-mark={id}
       aria-label={label}
-      transform={`translate(${x} ${y})`}
+      transform={`translate(${x + byX} ${y + byY})`}
       onKeyDown={pressed}
       onClick={() => select(id)}
       onPointerDown={(event) => {
         if (!move || event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
-        setDragged(under(event));
+        setDragged({ from: under(event), to: under(event) });
       }}
-      onPointerMove={(event) => dragged && setDragged(under(event))}
+      onPointerMove={(event) => dragged && setDragged({ ...dragged, to: under(event) })}
       onPointerUp={(event) => {
         if (!dragged) return;
         const [toX, toY] = under(event);
         setDragged(undefined);
-        const [fromX, fromY] = view.place(at);
-        if (Math.hypot(toX - fromX, toY - fromY) >= CLICK_UNITS) move?.(id, view.at(toX, toY));
+        const [rightBy, downBy] = [toX - dragged.from[0], toY - dragged.from[1]];
+        if (Math.hypot(rightBy, downBy) >= CLICK_UNITS) move?.(id, view.at(trueX + rightBy, trueY + downBy));
       }}
       onPointerCancel={() => setDragged(undefined)}
     >

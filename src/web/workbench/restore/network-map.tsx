@@ -11,6 +11,7 @@ import type { SitesAt } from './arrange.ts';
 import { DraggableMark } from './draggable-mark.tsx';
 import { mapViewOf, type MapView } from './map-view.ts';
 import { NAME_GAP, readableNames } from './map-zoom.ts';
+import { spreadMarks, type PlacedMark } from './spread-marks.ts';
 import { shownAt } from './shown-at.ts';
 import { useMapZoom, ZoomButtons } from './use-map-zoom.tsx';
 
@@ -44,6 +45,9 @@ export function NetworkMap(props: Props): ReactNode {
     [sites, crews, siteOf, width],
   );
   const { view, canvas, ...zooming } = useMapZoom(whole);
+  // Sites of one town, and the crews based there, would hide each other.
+  const bases = played ? [] : crews.flatMap((crew) => markOf(crewKey(crew.id), baseOf(crew, siteOf), view));
+  const spread = spreadMarks([...sites.flatMap((site) => markOf(site.id, site, view)), ...bases], MARK_GAP);
   const shown = shownAt(inventory, broken, played, played?.hour ?? 0);
   const stateOf = (id: string): AssetState =>
     shown.broken.has(id) ? 'broken' : shown.unserved.has(id) ? 'unserved' : 'works';
@@ -82,9 +86,11 @@ export function NetworkMap(props: Props): ReactNode {
             </g>
           );
         })}
+        <Leaders places={sites.map((site) => [site.id, site] as const)} spread={spread} view={view} />
         {sites.map((site) => (
           <DraggableMark
             key={site.id}
+            shown={spread.get(site.id)}
             className={`site ${stateOf(site.id)} ${selected === site.id ? 'selected' : ''}`}
             id={site.id}
             label={plain(stateText(site.name ?? site.id, stateOf(site.id)))}
@@ -96,7 +102,7 @@ export function NetworkMap(props: Props): ReactNode {
             <SiteShape site={site} isBroken={stateOf(site.id) === 'broken'} />
           </DraggableMark>
         ))}
-        <SiteNames sites={sites} view={view} />
+        <SiteNames sites={sites} view={view} spread={spread} />
         {played
           ? crewPlaces(played.answer, played.hour, inventory).map(({ id, name, place, isAtWork }) => {
               const [x, y] = view.place(place);
@@ -113,6 +119,7 @@ export function NetworkMap(props: Props): ReactNode {
                 base && (
                   <DraggableMark
                     key={crew.id}
+                    shown={spread.get(crewKey(crew.id))}
                     className={`crew ${selected === crew.id ? 'selected' : ''}`}
                     id={crew.id}
                     label={plain(message('workbench.plan.crew-base', { crew: crew.name ?? crew.id }))}
@@ -145,15 +152,58 @@ export function NetworkMap(props: Props): ReactNode {
 const LEAST_WIDTH = 300;
 const MOST_WIDTH = 1100;
 
+/** Marks are so far apart that each can be seen and pressed. */
+const MARK_GAP = 18;
+
+type Spread = ReturnType<typeof spreadMarks>;
+
+/** A crew may be called like a site. */
+function crewKey(id: string): string {
+  return `crew ${id}`;
+}
+
+function markOf(id: string, place: Place | undefined, view: MapView): PlacedMark[] {
+  if (!place) return [];
+  const [x, y] = view.place(place);
+  return [{ id, x, y }];
+}
+
+/** From each mark that is drawn beside its place to that place. */
+function Leaders({
+  places,
+  spread,
+  view,
+}: {
+  readonly places: readonly (readonly [id: string, place: Place])[];
+  readonly spread: Spread;
+  readonly view: MapView;
+}): ReactNode {
+  return places.map(([id, place]) => {
+    const drawn = spread.get(id);
+    if (!drawn) return null;
+    const [x, y] = view.place(place);
+    return <line key={id} className="leader" x1={x} y1={y} x2={drawn.x} y2={drawn.y} />;
+  });
+}
+
 /** Names where there is room for them, those of most people first. */
-function SiteNames({ sites, view }: { readonly sites: readonly Site[]; readonly view: MapView }): ReactNode {
+function SiteNames({
+  sites,
+  view,
+  spread,
+}: {
+  readonly sites: readonly Site[];
+  readonly view: MapView;
+  readonly spread: Spread;
+}): ReactNode {
   const side = useLanguage().direction === 'rtl' ? -1 : 1;
   const byPeople = useMemo(
     () => sites.toSorted((one, other) => (other.people ?? 0) - (one.people ?? 0)),
     [sites],
   );
   const names = byPeople.map((site) => {
-    const [x, y] = view.place(site);
+    const [placeX, placeY] = view.place(site);
+    const { x, y } = spread.get(site.id) ?? { x: placeX, y: placeY };
     return { id: site.id, text: site.name ?? site.id, x, y };
   });
   return (
