@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -15,6 +15,7 @@ import {
   isAccessible,
   keepObject,
   needsWorkbench,
+  textsOfPicture,
   watchedWorkbench,
 } from './workbench-browser.ts';
 
@@ -144,6 +145,12 @@ test(
     assert.equal(await lossOf('Qatar'), '100.0%');
     assert.equal(await lossOf('Antarctica'), 'not known');
     await fitsTelephone(page);
+    // Taken along as documents, and as a picture.
+    const pdf = page.waitForEvent('download');
+    await page.locator('#campaign-losses .downloads a', { hasText: 'PDF' }).click();
+    assert.match((await pdf).suggestedFilename(), /international\.pdf$/);
+    assert.ok(statSync(await (await pdf).path()).size > 5000);
+    assert.match(await textsOfPicture(page, '#campaign-losses'), /Neighbours/);
     await page.click('summary:has-text("Rows")');
     await page.waitForSelector('.campaign-rows td:has-text("international-loss-total")');
     const parquet = page.waitForEvent('download');

@@ -73,6 +73,7 @@ const TABLE: Readonly<Record<Permission, readonly string[]>> = {
     'get {workspace}/campaigns',
     'get {workspace}/campaigns/{campaign}',
     'get {workspace}/campaigns/{campaign}/rows',
+    'get {workspace}/campaigns/{campaign}/report/{format}',
     'get {workspace}/snapshots/{snapshot}/{plane}',
     'get {workspace}/snapshots/{snapshot}/{plane}/part',
   ],

@@ -36,3 +36,26 @@ export const campaignListSchema = z.strictObject({ campaigns: z.array(campaignSt
 export type CampaignState = DocumentOf<typeof campaignStateSchema>;
 export type CampaignResult = DocumentOf<typeof campaignResultSchema>;
 export type CampaignList = DocumentOf<typeof campaignListSchema>;
+
+/** What a campaign compares: losses by agreed routes, abroad or at home. */
+export const CELL_LOSSES = ['international', 'domestic'] as const;
+export type CellLosses = (typeof CELL_LOSSES)[number];
+
+/** The loss of a country under a scenario: null where the question was refused, undefined where it is not computed yet. */
+export type CellLoss = number | null | undefined;
+
+/** The losses on one snapshot: a row for each country, those with the largest loss first, a value for each scenario. */
+export interface SnapshotLosses {
+  readonly snapshot: string;
+  /** Of the snapshot, where it is known. */
+  readonly date?: string | undefined;
+  readonly scenarios: readonly string[];
+  readonly countries: readonly { readonly country: string; readonly losses: readonly CellLoss[] }[];
+}
+
+/** What a campaign found of one kind of loss. */
+export interface CampaignLosses {
+  readonly campaign: CampaignState;
+  readonly kind: CellLosses;
+  readonly snapshots: readonly SnapshotLosses[];
+}

@@ -1,15 +1,5 @@
-import { lossReader, type CellLosses } from '../../../exchange/rows/cell-losses.ts';
-import type { CampaignResult } from './campaign-api.ts';
-
-/** The loss of a country under a scenario: null where the question was refused, undefined where it is not computed yet. */
-export type CellLoss = number | null | undefined;
-
-/** The losses on one snapshot: a row for each country, those with the largest loss first, a value for each scenario. */
-export interface SnapshotLosses {
-  readonly snapshot: string;
-  readonly scenarios: readonly string[];
-  readonly countries: readonly { readonly country: string; readonly losses: readonly CellLoss[] }[];
-}
+import type { CampaignResult, CellLoss, CellLosses, SnapshotLosses } from '../../schemas/campaign-answers.ts';
+import { lossReader } from './cell-losses.ts';
 
 /** Losses of a campaign by snapshot, country and scenario; of the hours of a scenario the worst counts. */
 export function campaignLosses(

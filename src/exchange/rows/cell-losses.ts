@@ -1,8 +1,5 @@
+import type { CellLosses } from '../../schemas/campaign-answers.ts';
 import type { RowColumns, RowValue } from './rows.ts';
-
-/** What a campaign compares: losses by agreed routes, abroad or at home. */
-export const CELL_LOSSES = ['international', 'domestic'] as const;
-export type CellLosses = (typeof CELL_LOSSES)[number];
 
 /** The loss that a row of a campaign tells of its cell. */
 export interface LossTold {

@@ -33,4 +33,7 @@ export const campaigns: Translation<typeof english> = {
   'route.campaign-rows': 'صفوف الحملة حتى الآن بصيغة JSON أو CSV أو Parquet',
   'route.campaign-cancel': 'إلغاء حملة',
   'route.campaign-resume': 'متابعة حملة أُلغيت أو تُرك جزء منها',
+  'campaign.report.worst': 'أكبر خسارة في أي من السيناريوهات',
+  'campaign.report.method':
+    'كل حصة هي حصة أسوأ ساعة في السيناريو، عبر المسارات المتفق عليها. والخانة الفارغة لم تُحسب بعد.',
 };

@@ -133,4 +133,5 @@ export const server: Translation<typeof english> = {
   'problem.not-to-share':
     'تسمّي هذه الإجابة خدمات أو توريدات غير متاحة للجميع، فلم يُنشأ رابط. سِم كل خدمة بأنها للجميع وأعد السؤال، أو سلّم ملفًا.',
   'route.beginning': 'مستند جديد للبدء: جداول فارغة أو مثال صغير',
+  'route.campaign-report': 'ما توصلت إليه حملة، مستندًا',
 };

@@ -35,4 +35,7 @@ export const campaigns = {
   'route.campaign-rows': 'The rows of a campaign so far, as JSON, CSV or Parquet',
   'route.campaign-cancel': 'Cancel a campaign',
   'route.campaign-resume': 'Go on with a campaign that was cancelled or partly given up',
+  'campaign.report.worst': 'Largest loss under any of the scenarios',
+  'campaign.report.method':
+    'Each share is that of the worst hour of its scenario, by agreed routes. A cell that is left empty is not computed yet.',
 } as const;

@@ -137,4 +137,5 @@ export const server = {
   'problem.not-to-share':
     'This answer names services or supplies that are not marked for everybody, so no link was made; mark every service for everybody and ask again, or hand over a file.',
   'route.beginning': 'A new document to begin with: empty tables or a small example',
+  'route.campaign-report': 'What a campaign found, as a document',
 } as const;

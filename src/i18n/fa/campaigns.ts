@@ -35,4 +35,7 @@ export const campaigns: Translation<typeof english> = {
   'route.campaign-rows': 'سطرهای یک کارزار تا اینجا، به صورت JSON، CSV یا Parquet',
   'route.campaign-cancel': 'لغو یک کارزار',
   'route.campaign-resume': 'ادامهٔ کارزاری که لغو یا بخشی از آن رها شده است',
+  'campaign.report.worst': 'بزرگ‌ترین زیان در سناریوها',
+  'campaign.report.method':
+    'هر سهم برای بدترین ساعت سناریوی خود است، از راه مسیرهای توافق‌شده. خانهٔ خالی هنوز حساب نشده است.',
 };

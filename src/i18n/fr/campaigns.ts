@@ -37,4 +37,7 @@ export const campaigns: Translation<typeof english> = {
   'route.campaign-rows': 'Les lignes d’une campagne à ce stade, en JSON, CSV ou Parquet',
   'route.campaign-cancel': 'Annuler une campagne',
   'route.campaign-resume': 'Poursuivre une campagne annulée ou abandonnée en partie',
+  'campaign.report.worst': 'Plus grande perte sous l’un des scénarios',
+  'campaign.report.method':
+    'Chaque part est celle de l’heure la plus grave de son scénario, par les routes convenues. Une cellule vide n’est pas encore calculée.',
 };

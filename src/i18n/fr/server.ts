@@ -144,4 +144,5 @@ export const server: Translation<typeof english> = {
   'problem.not-to-share':
     'Cette réponse nomme des services ou des fournitures qui ne sont pas destinés à tous : aucun lien n’a été créé. Marquez chaque service comme destiné à tous et reposez la question, ou transmettez un fichier.',
   'route.beginning': 'Un nouveau document pour commencer : des tableaux vides ou un petit exemple',
+  'route.campaign-report': 'Ce qu’une campagne a trouvé, en document',
 };

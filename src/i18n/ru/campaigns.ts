@@ -36,4 +36,7 @@ export const campaigns: Translation<typeof english> = {
   'route.campaign-rows': 'Строки кампании на данный момент в JSON, CSV или Parquet',
   'route.campaign-cancel': 'Отменить кампанию',
   'route.campaign-resume': 'Продолжить кампанию, отменённую или частично оставленную',
+  'campaign.report.worst': 'Наибольшая потеря среди сценариев',
+  'campaign.report.method':
+    'Каждая доля — за худший час сценария, по согласованным маршрутам. Пустая ячейка ещё не посчитана.',
 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CAMPAIGN_COLUMNS } from '../../../operations/campaign/cell-rows.ts';
-import { campaignLosses } from './campaign-losses.ts';
+import { CAMPAIGN_COLUMNS } from './cell-rows.ts';
+import { campaignLosses } from '../../exchange/rows/campaign-losses.ts';
 
 const NAMES = Object.keys(CAMPAIGN_COLUMNS);
 

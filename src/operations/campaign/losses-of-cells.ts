@@ -1,5 +1,6 @@
-import { lossReader, type CellLosses } from '../../exchange/rows/cell-losses.ts';
+import { lossReader } from '../../exchange/rows/cell-losses.ts';
 import type { RowValue } from '../../exchange/rows/rows.ts';
+import type { CellLosses } from '../../schemas/campaign-answers.ts';
 import { CAMPAIGN_COLUMNS } from './cell-rows.ts';
 
 /** One row a cell: that of its worst hour, or of its refusal. What is not known is less than any loss. */

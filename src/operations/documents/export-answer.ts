@@ -32,7 +32,7 @@ export function canExport(
 
 /** A kept answer as a file: its report in a language, or its rows for other programs. */
 export async function exportAnswer(
-  operation: Operation,
+  operation: Pick<Operation, 'report' | 'rows'>,
   { document, command, format, lang, link }: ExportAsked,
 ): Promise<Uint8Array> {
   const answer = JSON.parse(document) as KeptAnswer;

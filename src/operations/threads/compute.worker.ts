@@ -2,6 +2,7 @@ import { constants, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { Refusal } from '../../core/refusal.ts';
 import { ask, documentOf } from '../ask.ts';
+import { CAMPAIGN_EXPORT, campaignExport } from '../campaign/campaign-export.ts';
 import { localHouse } from '../local-house.ts';
 import type { FromComputing, ThreadQuestion, ToComputing } from './compute.ts';
 
@@ -23,13 +24,14 @@ async function answer(question: ThreadQuestion): Promise<void> {
   running = new AbortController();
   try {
     const house = localHouse({ places });
-    const operation = await house.operations[id]();
     if (exported) {
       const { exportAnswer } = await import('../documents/export-answer.ts');
-      const bytes = await exportAnswer(operation, exported);
+      const exporter = id === CAMPAIGN_EXPORT ? campaignExport : await house.operations[id]();
+      const bytes = await exportAnswer(exporter, exported);
       say({ kind: 'answer', document: Buffer.from(bytes).toString('base64') });
       return;
     }
+    const operation = await house.operations[id]();
     const answered = await ask(operation, { ...request, ...outputs }, house, {
       signal: running.signal,
       progress: (phase, done, total) => say({ kind: 'progress', phase, done, total }),

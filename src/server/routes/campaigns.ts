@@ -1,12 +1,16 @@
 import { z } from 'zod';
-import { CELL_LOSSES } from '../../exchange/rows/cell-losses.ts';
 import { rowsCsv } from '../../exchange/rows/rows-csv.ts';
 import { campaignRows } from '../../operations/campaign/cell-rows.ts';
 import { lossesOfCells } from '../../operations/campaign/losses-of-cells.ts';
 import { campaignPlan } from '../../operations/campaign/read-plan.ts';
+import { CAMPAIGN_EXPORT, type CampaignExported } from '../../operations/campaign/campaign-export.ts';
+import { SOFTWARE } from '../../operations/software.ts';
+import { REPORT_FORMATS } from '../../schemas/report-formats.ts';
+import { HttpProblem } from '../problem.ts';
+import { EXPORT_TYPES } from './exports.ts';
 import { rowsParquet } from '../../operations/documents/rows-parquet.ts';
 import { campaignSettings } from '../../schemas/campaign.ts';
-import { campaignResultSchema, campaignStateSchema } from '../../schemas/campaign-answers.ts';
+import { CELL_LOSSES, campaignResultSchema, campaignStateSchema } from '../../schemas/campaign-answers.ts';
 import {
   campaignState,
   campaignStates,
@@ -94,6 +98,31 @@ const rows = route({
   },
 });
 
+const report = route({
+  method: 'get',
+  path: `${CAMPAIGNS}/{campaign}/report/{format}`,
+  permission: 'read',
+  summary: 'route.campaign-report',
+  media: REPORT_FORMATS.map((format) => EXPORT_TYPES[format].replace(/;.*/, '')),
+  query: z.strictObject({ losses: z.enum(CELL_LOSSES).default('international') }),
+  async handle({ workspace, instance, path, language, query: { losses: kind } }) {
+    const format = z.enum(REPORT_FORMATS).safeParse(path['format']).data;
+    if (format === undefined) throw new HttpProblem('not-found');
+    const result = await mergedCampaign(await instance.campaigns.house(), path['campaign'], workspace.owner);
+    const known = await instance.db.selectFrom('snapshot').select(['id', 'date']).execute();
+    const dates = Object.fromEntries(known.map(({ id, date }) => [id, date]));
+    const exported: CampaignExported = { ...result, rows: lossesOfCells(result.rows, kind), kind, dates };
+    const bytes = await instance.computing.exportAnswer(workspace.account.id, CAMPAIGN_EXPORT, {
+      document: JSON.stringify({ ...exported, provenance: { software: SOFTWARE } }),
+      command: '',
+      format,
+      lang: language,
+      link: `${instance.settings.origin}/#/campaign/${result.id}`,
+    });
+    return file(Buffer.from(bytes), EXPORT_TYPES[format], `${result.id.slice(0, 12)}-${kind}.${format}`);
+  },
+});
+
 function file(content: string | Buffer<ArrayBuffer>, type: string, name: string): Response {
   return new Response(content, {
     headers: {
@@ -130,4 +159,4 @@ const resume = route({
   },
 });
 
-export const CAMPAIGN_ROUTES = [list, submit, about, rows, cancel, resume];
+export const CAMPAIGN_ROUTES = [list, submit, about, rows, report, cancel, resume];

@@ -4,7 +4,8 @@ import { HttpProblem } from '../problem.ts';
 import { route } from '../route.ts';
 import { answerOf } from './jobs.ts';
 
-const TYPES: Readonly<Record<ExportFormat, string>> = {
+/** Media types of the files that answers become. */
+export const EXPORT_TYPES: Readonly<Record<ExportFormat, string>> = {
   html: 'text/html; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
   pdf: 'application/pdf',
@@ -23,7 +24,7 @@ const exported = route({
   path: '/api/workspaces/{workspace}/jobs/{job}/export/{format}',
   permission: 'read',
   summary: 'route.job-export',
-  media: Object.values(TYPES).map((type) => type.replace(/;.*/, '')),
+  media: Object.values(EXPORT_TYPES).map((type) => type.replace(/;.*/, '')),
   async handle({ workspace, instance, path, language }) {
     const format = z.enum(EXPORT_FORMATS).safeParse(path['format']).data;
     const job = await workspace.job({ id: path['job'] });
@@ -39,7 +40,7 @@ const exported = route({
     });
     return new Response(Buffer.from(bytes), {
       headers: {
-        'content-type': TYPES[format],
+        'content-type': EXPORT_TYPES[format],
         'content-disposition': `attachment; filename="${fileName(job, document)}.${format}"`,
         'cache-control': 'private, no-store',
       },

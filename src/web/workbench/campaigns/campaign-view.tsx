@@ -1,17 +1,20 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { orNaN } from '../../../core/missing.ts';
-import { CELL_LOSSES, type CellLosses } from '../../../exchange/rows/cell-losses.ts';
-import { message, type Text } from '../../../i18n/text.ts';
+import { campaignLosses } from '../../../exchange/rows/campaign-losses.ts';
+import { message } from '../../../i18n/text.ts';
+import { campaignReport } from '../../../reports/campaign/campaign-report.ts';
+import { CELL_LOSSES, type CellLosses } from '../../../schemas/campaign-answers.ts';
+import { REPORT_FORMATS } from '../../../schemas/report-formats.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
-import { DataTable } from '../../what-if/view/data-table.tsx';
-import { addressOf } from '../address.ts';
+import type { Choice } from '../../what-if/scenario/choice.ts';
+import { goTo } from '../address.ts';
 import { askServer, type KnownSnapshot } from '../api.ts';
+import { FORMAT_NAMES } from '../downloads.tsx';
+import { ChooseInTables, ReportView } from '../report-view.tsx';
 import { Field, MomentText, RefusedNote, WhenAnswered } from '../parts.tsx';
 import { useAsked, useDoing, type AskedState } from '../use-asked.ts';
 import { useMay, useWorkspacePath } from '../workbench-context.ts';
 import type { CampaignResult, CampaignState } from './campaign-api.ts';
-import { campaignLosses, type SnapshotLosses } from './campaign-losses.ts';
 import { CellToDossier } from './cell-to-dossier.tsx';
 import { cellsOf } from './campaigns-view.tsx';
 
@@ -126,21 +129,7 @@ function Rows({ campaign }: { readonly campaign: CampaignState }): ReactNode {
   const asked = useAsked<CampaignResult>(`${rows}?most=${ROWS_SHOWN + 1}`);
   return (
     <section>
-      <p className="downloads">
-        <span className="muted">
-          <Words text={message('workbench.export')} />
-        </span>
-        <a href={`${rows}?form=csv`} download>
-          CSV
-        </a>
-        <a href={`${rows}?form=parquet`} download>
-          Parquet
-        </a>
-        <a href={rows} download={`${campaign.id}.json`}>
-          JSON
-        </a>
-      </p>
-      <Losses rows={rows} />
+      <Losses rows={rows} id={campaign.id} />
       <WhenAnswered asked={asked}>
         {(result) => (
           <details>
@@ -156,12 +145,35 @@ function Rows({ campaign }: { readonly campaign: CampaignState }): ReactNode {
 }
 
 /** Countries beside scenarios: what is lost in each, where it is known. */
-function Losses({ rows }: { readonly rows: string }): ReactNode {
-  const { plain } = useLanguage();
+function Losses({ rows, id }: { readonly rows: string; readonly id: string }): ReactNode {
+  const { code, plain } = useLanguage();
   const [kind, setKind] = useState<CellLosses>('international');
   const asked = useAsked<CampaignResult>(`${rows}?losses=${kind}&most=${MOST_CELLS}`);
   return (
-    <div className="what-if" id="campaign-losses">
+    <div id="campaign-losses">
+      <p className="downloads">
+        <span className="muted">
+          <Words text={message('workbench.export')} />
+        </span>
+        {REPORT_FORMATS.map((format) => (
+          <a
+            key={format}
+            href={`${rows.replace(/rows$/, 'report')}/${format}?losses=${kind}&lang=${code}`}
+            download
+          >
+            {FORMAT_NAMES[format]}
+          </a>
+        ))}
+        <a href={`${rows}?form=csv`} download>
+          CSV
+        </a>
+        <a href={`${rows}?form=parquet`} download>
+          Parquet
+        </a>
+        <a href={rows} download={`${id}.json`}>
+          JSON
+        </a>
+      </p>
       <Field label={message('stress.column.loss')}>
         <select value={kind} onChange={({ target }) => setKind(target.value as CellLosses)}>
           {CELL_LOSSES.map((one) => (
@@ -171,25 +183,38 @@ function Losses({ rows }: { readonly rows: string }): ReactNode {
           ))}
         </select>
       </Field>
-      <WhenAnswered asked={asked}>{(result) => <LossTables result={result} kind={kind} />}</WhenAnswered>
+      <WhenAnswered asked={asked}>{(result) => <LossReport result={result} kind={kind} />}</WhenAnswered>
     </div>
   );
 }
 
-function LossTables({
+/** The report of the losses, as it is taken along too; a country in it opens in Withstand, and any cell goes into a dossier. */
+function LossReport({
   result,
   kind,
 }: {
   readonly result: CampaignResult;
   readonly kind: CellLosses;
 }): ReactNode {
-  const snapshots = useMemo(() => campaignLosses(result, kind), [result, kind]);
   const known = useAsked<KnownSnapshot[]>('/api/snapshots');
-  const titleOf = (id: string): Text => {
-    const found = known.state === 'answered' ? known.answer.find((one) => one.id === id) : undefined;
-    return found
-      ? message('withstand.snapshot', { date: found.date })
-      : { kind: 'literal', literal: id.slice(0, HASH_SHOWN) };
+  const snapshots = useMemo(() => {
+    const dates = new Map(
+      known.state === 'answered' ? known.answer.map(({ id, date }) => [id, date] as const) : [],
+    );
+    return campaignLosses(result, kind).map((losses) => ({ ...losses, date: dates.get(losses.snapshot) }));
+  }, [result, kind, known]);
+  const report = useMemo(
+    () => campaignReport({ campaign: result, kind, snapshots }, { software: 'Muruna' }),
+    [result, kind, snapshots],
+  );
+  const below = Object.fromEntries(
+    report.sections.map(({ id }, at) => [
+      id,
+      <CellToDossier key={id} campaign={result} losses={snapshots[at]} />,
+    ]),
+  );
+  const open = (choice: Choice): void => {
+    if (choice.kind === 'country') goTo({ view: 'withstand', country: choice.country, query: '' });
   };
   return (
     <>
@@ -198,50 +223,9 @@ function LossTables({
           <Words text={message('workbench.campaign.first-rows', { shown: MOST_CELLS })} />
         </p>
       )}
-      {snapshots.map((losses) => (
-        <CampaignTable
-          key={losses.snapshot}
-          campaign={result}
-          losses={losses}
-          title={titleOf(losses.snapshot)}
-        />
-      ))}
-    </>
-  );
-}
-
-/** The losses on one snapshot, and the way of any of them into a dossier. */
-function CampaignTable({
-  campaign,
-  losses: shown,
-  title,
-}: {
-  readonly campaign: CampaignState;
-  readonly losses: SnapshotLosses;
-  readonly title: Text;
-}): ReactNode {
-  const { scenarios, countries } = shown;
-  return (
-    <>
-      <DataTable
-        caption={title}
-        columns={[
-          { label: message('workbench.country') },
-          ...scenarios.map((name) => ({ label: { kind: 'name' as const, name }, isNumber: true })),
-        ]}
-        rows={countries.map(({ country, losses }) => ({
-          key: country,
-          cells: [
-            <a href={addressOf({ view: 'withstand', country, query: '' })}>
-              <Words text={{ kind: 'country', country }} />
-            </a>,
-            ...losses.map((loss) =>
-              loss === undefined ? '' : <Words text={{ kind: 'share', value: orNaN(loss) }} />,
-            ),
-          ],
-        }))}
-      />
-      <CellToDossier campaign={campaign} losses={shown} />
+      <ChooseInTables value={open}>
+        <ReportView report={report} below={below} />
+      </ChooseInTables>
     </>
   );
 }

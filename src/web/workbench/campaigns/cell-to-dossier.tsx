@@ -9,7 +9,7 @@ import { Field } from '../parts.tsx';
 import { useAsked } from '../use-asked.ts';
 import { useWorkspacePath } from '../workbench-context.ts';
 import type { CampaignState } from './campaign-api.ts';
-import type { SnapshotLosses } from './campaign-losses.ts';
+import type { SnapshotLosses } from '../../../schemas/campaign-answers.ts';
 import { scenarioOfCell } from './scenario-of-cell.ts';
 
 /** Puts one cell of a campaign into a dossier: the same question to `stress`, whose answer others can repeat. */
