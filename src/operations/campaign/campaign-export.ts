@@ -1,7 +1,7 @@
 import { campaignLosses } from '../../exchange/rows/campaign-losses.ts';
 import { campaignReport } from '../../reports/campaign/campaign-report.ts';
-import type { Asked } from '../../reports/provenance.ts';
 import type { CampaignResult, CellLosses } from '../../schemas/campaign-answers.ts';
+import type { Operation } from '../operation.ts';
 
 /** Under this name a campaign becomes a file: it is the answer of no single question. */
 export const CAMPAIGN_EXPORT = 'campaign.losses';
@@ -14,18 +14,13 @@ export interface CampaignExported extends CampaignResult {
 }
 
 /** How a campaign becomes a report, as an operation says it of its answer. */
-export const campaignExport = {
-  report: ({ kind, dates, columns, rows, ...campaign }: CampaignExported, asked: Asked) =>
-    campaignReport(
-      {
-        campaign,
-        kind,
-        snapshots: campaignLosses({ columns, rows }, kind).map((losses) => ({
-          ...losses,
-          date: dates[losses.snapshot],
-        })),
-      },
-      asked,
-    ),
-  rows: undefined,
+export const campaignExport: Pick<Operation, 'report'> = {
+  report(answer, asked) {
+    const { kind, dates, columns, rows, ...campaign } = answer as CampaignExported;
+    const snapshots = campaignLosses({ columns, rows }, kind).map((losses) => ({
+      ...losses,
+      date: dates[losses.snapshot],
+    }));
+    return campaignReport({ campaign, kind, snapshots }, asked);
+  },
 };
