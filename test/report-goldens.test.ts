@@ -10,6 +10,7 @@ import { localHouse } from '../src/operations/local-house.ts';
 import { reportOfAnswer, type House } from '../src/operations/operation.ts';
 import { briefsWithAllPartners } from '../src/operations/cooperation/brief-partners.ts';
 import { PROVIDER_TO_CUSTOMER } from '../src/core/link-kind.ts';
+import { campaignReport } from '../src/reports/campaign/campaign-report.ts';
 import { checkReport } from '../src/reports/check-report.ts';
 import { routesReport } from '../src/reports/routes-report.ts';
 import type { CodedFinding } from '../src/schemas/coded.ts';
@@ -365,6 +366,7 @@ test('no report is without its golden files', async () => {
     partnersReport,
     meetingReport,
     coverReport,
+    campaignReport,
     damageReport,
     checkReport,
     routesReport,
