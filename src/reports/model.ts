@@ -181,6 +181,8 @@ export interface Column {
   readonly digits?: number;
   /** For bars: the share that fills the cell; default the largest of the column. */
   readonly max?: number;
+  /** It says something of the figure before it, such as a bound, and stays beside it where a table goes on below. */
+  readonly ofPrevious?: true;
 }
 
 /** undefined, null and NaN are shown as missing. */

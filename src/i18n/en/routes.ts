@@ -12,7 +12,7 @@ export const routes = {
   'routes.to-or-all':
     'Say which routes: --to ASN for the routes to one network, or --all for the routes of every network to every other.',
   'routes.progress': 'counting routes',
-  'routes.flows-progress': 'computing the routes of all countries',
+  'routes.flows-progress': 'Computing the routes of all countries',
   'routes.reached': '{reached, number} of {of, number} networks have a route to {asn, asn}.',
   'routes.no-route': '{from, asn} has no route to {to, asn}.',
   'routes.path': 'From {from, asn} to {to, asn}: {hops, plural, one {# hop} other {# hops}}.',

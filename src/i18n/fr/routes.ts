@@ -14,7 +14,7 @@ export const routes: Translation<typeof english> = {
   'routes.to-or-all':
     'Dites quelles routes : --to ASN pour celles vers un réseau, ou --all pour celles de chaque réseau vers tous les autres.',
   'routes.progress': 'comptage des routes',
-  'routes.flows-progress': 'calcul des routes de tous les pays',
+  'routes.flows-progress': 'Calcul des routes de tous les pays',
   'routes.reached': '{reached} réseaux sur {of} ont une route vers {asn}.',
   'routes.no-route': '{from} n’a pas de route vers {to}.',
   'routes.path': 'De {from} à {to} : {hops, plural, one {# saut} many {# sauts} other {# sauts}}.',

@@ -12,7 +12,7 @@ export const routes: Translation<typeof english> = {
   'routes.to-or-all':
     'Укажите, какие маршруты нужны: --to ASN — к одной сети, --all — от каждой сети к каждой.',
   'routes.progress': 'подсчёт маршрутов',
-  'routes.flows-progress': 'расчёт маршрутов всех стран',
+  'routes.flows-progress': 'Расчёт маршрутов всех стран',
   'routes.reached': 'Маршрут к {asn} есть у {reached} сетей из {of}.',
   'routes.no-route': 'У {from} нет маршрута к {to}.',
   'routes.path':

@@ -100,8 +100,16 @@ function lossesSection(
                 { label: message(`stress.column.${part}`), type: 'share' as const },
                 ...(withIntervals
                   ? [
-                      { label: message('stress.column.low'), type: 'share' as const },
-                      { label: message('stress.column.high'), type: 'share' as const },
+                      {
+                        label: message('stress.column.low'),
+                        type: 'share' as const,
+                        ofPrevious: true as const,
+                      },
+                      {
+                        label: message('stress.column.high'),
+                        type: 'share' as const,
+                        ofPrevious: true as const,
+                      },
                     ]
                   : []),
               ]),

@@ -18,14 +18,18 @@ test('no column vanishes, however narrow the terminal: what does not fit follows
       fc.integer({ min: 1, max: 5 }),
       fc.integer({ min: 40, max: 120 }),
       fc.constantFrom(...LANGUAGE_CODES),
-      (columns, rows, width, code) => {
+      fc.integer({ min: 1, max: 12 }),
+      (columns, rows, width, code, together) => {
         // Every cell is a number that stands nowhere else.
         const value = (row: number, at: number): number => 100 + row * 12 + at;
         const table: Table = {
           kind: 'table',
           columns: [
             column('Country', 'text'),
-            ...Array.from({ length: columns }, (_, at) => column(`Measure number ${at}`, 'number')),
+            ...Array.from({ length: columns }, (_, at) => ({
+              ...column(`Measure number ${at}`, 'number'),
+              ...(at % together > 0 && { ofPrevious: true as const }),
+            })),
           ],
           rows: Array.from({ length: rows }, (_, row) => [
             `Land ${row}`,
@@ -59,6 +63,24 @@ test('long heads go over several lines before any column moves below', () => {
     '         Share of routes',
     'Country           abroad  Rank',
     'Iran               50.0%     3',
+  ]);
+});
+
+test('what belongs to a figure goes on below with it, so that nobody asks whose bounds they are', () => {
+  const bounds = ['Low', 'High'].map((label) => ({ ...column(label, 'share'), ofPrevious: true as const }));
+  const figures = ['Total', 'Direct'].flatMap((label) => [column(label, 'share'), ...bounds]);
+  const row = [0.51, 0.5, 0.52, 0.11, 0.1, 0.12];
+  const table: Table = {
+    kind: 'table',
+    columns: [column('Loss', 'text'), ...figures],
+    rows: [['all', ...row]],
+  };
+  assert.deepEqual(tableLines(table, page(language('en'), 42, false)), [
+    'Loss  Total    Low   High',
+    'all   51.0%  50.0%  52.0%',
+    '',
+    'Loss  Direct    Low   High',
+    'all    11.0%  10.0%  12.0%',
   ]);
 });
 

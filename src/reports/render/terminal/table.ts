@@ -66,6 +66,7 @@ interface ShownColumn {
   barWidth: number;
   readonly fractions: readonly number[] | undefined;
   readonly flexible: boolean;
+  readonly ofPrevious: boolean;
 }
 
 const STATE_PAINT: Readonly<Record<State, Paint | undefined>> = {
@@ -86,6 +87,7 @@ function columnOf(table: Table, column: Column, at: number, page: Page): ShownCo
     width: Math.max(...[head, ...cells].map(displayWidth)),
     barWidth: bar ? BAR_WIDTH : 0,
     fractions: bar ? barFractions(table.rows, column, at) : undefined,
+    ofPrevious: column.ofPrevious ?? false,
     flexible: ['text', 'literal', 'asn', 'country'].includes(column.type),
   };
 }
@@ -95,11 +97,15 @@ function partsThatFit(columns: readonly ShownColumn[], width: number): (readonly
   narrow(columns, width);
   const [first, ...others] = columns;
   const parts: ShownColumn[][] = [[first]];
-  for (const column of others) {
+  others.forEach((column, at) => {
     const part = parts[parts.length - 1];
-    if (part.length > 1 && totalWidth([...part, column]) > width) parts.push([first, column]);
+    const next = others.findIndex(({ ofPrevious }, place) => place > at && !ofPrevious);
+    const group = others.slice(at, next < 0 ? undefined : next);
+    // What belongs together goes on together, where that is possible at all.
+    const together = totalWidth([first, ...group]) <= width && !column.ofPrevious ? group : [column];
+    if (part.length > 1 && totalWidth([...part, ...together]) > width) parts.push([first, column]);
     else part.push(column);
-  }
+  });
   // Where two columns are wider than the terminal, their words are broken.
   for (const part of parts)
     takeFrom(
