@@ -1,6 +1,7 @@
+import type { InferAnswer } from '../../schemas/infer-answer.ts';
 import type { FidelityAnswer } from '../../schemas/fidelity-answer.ts';
 import type { AllRoutesAnswer, RoutesAnswer } from '../../schemas/routes-answer.ts';
-import type { LinkChange, SnapshotDiff, SnapshotList } from '../../schemas/snapshot-answers.ts';
+import type { LinkChange, SnapshotDiff, SnapshotInfo, SnapshotList } from '../../schemas/snapshot-answers.ts';
 import { rowsOf, type AnswerRows } from './rows.ts';
 
 /** One row a route; or how many routes have so many hops. */
@@ -27,6 +28,55 @@ export function snapshotListRows({ snapshots }: SnapshotList): AnswerRows {
       bytes: fileBytes,
       in_use: inUse,
     })),
+  );
+}
+
+/** One row a file that the snapshot was built from. */
+export function snapshotInfoRows({ id, manifest: { date, sources } }: SnapshotInfo): AnswerRows {
+  return rowsOf(
+    {
+      snapshot_date: 'text',
+      id: 'text',
+      role: 'text',
+      source: 'text',
+      source_date: 'text',
+      bytes: 'number',
+      sha256: 'text',
+      terms: 'text',
+    },
+    sources.map(({ role, name, date: day, bytes, sha256, terms }) => ({
+      snapshot_date: date,
+      id,
+      role,
+      source: name,
+      source_date: day,
+      bytes,
+      sha256,
+      terms,
+    })),
+  );
+}
+
+/** How many links were labelled how and, where published ones were given, how the labels agree. */
+export function inferRows({ date, links, peerLinks, agreement }: InferAnswer): AnswerRows {
+  const inferred = [
+    { inferred: 'transit', links: links - peerLinks },
+    { inferred: 'peering', links: peerLinks },
+  ];
+  const agreed = (over: string, labels: NonNullable<InferAnswer['agreement']>['all']) => [
+    { over, published: 'transit', inferred: 'transit', links: labels.transitAsTransit },
+    { over, published: 'transit', inferred: 'transit-reversed', links: labels.transitReversed },
+    { over, published: 'transit', inferred: 'peering', links: labels.transitAsPeer },
+    { over, published: 'peering', inferred: 'peering', links: labels.peerAsPeer },
+    { over, published: 'peering', inferred: 'transit', links: labels.peerAsTransit },
+  ];
+  const records = [
+    ...inferred.map((record) => ({ over: 'all', ...record })),
+    ...(agreement ? [...agreed('common', agreement.all), ...agreed('held-out', agreement.heldOut)] : []),
+  ];
+  return rowsOf(
+    { date: 'text', over: 'text', published: 'text', inferred: 'text', links: 'count' },
+    records.map((record) => ({ date, ...record })),
   );
 }
 

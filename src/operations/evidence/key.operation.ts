@@ -9,6 +9,7 @@ import {
   keyRevokeRequest,
   keyTrustRequest,
 } from '../../schemas/requests/evidence.ts';
+import { keyListRows } from '../../exchange/rows/key-rows.ts';
 import { keyReport } from '../../reports/dossier/key-report.ts';
 import { writeFileWhole } from '../files/write-file.ts';
 import { operation } from '../operation.ts';
@@ -77,6 +78,7 @@ export const keyListOperation = operation({
   answer: keyListSchema,
   run: async () => ({ keys: (await trustedKeys()).map((key) => ({ ...key })) }),
   report: keyReport,
+  rows: keyListRows,
 });
 
 /** The first line of a file, or what the environment says; undefined where a key is to have no passphrase. */

@@ -1,3 +1,4 @@
+import { inferRows } from '../../exchange/rows/snapshot-rows.ts';
 import { inferenceReport } from '../../reports/inference/inference-report.ts';
 import { inferSchema } from '../../schemas/infer-answer.ts';
 import { inferRequest } from '../../schemas/requests/snapshot.ts';
@@ -23,4 +24,5 @@ export const inferOperation = operation({
       work,
     ),
   report: inferenceReport,
+  rows: inferRows,
 });

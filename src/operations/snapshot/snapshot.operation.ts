@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { snapshotDiffRows, snapshotListRows } from '../../exchange/rows/snapshot-rows.ts';
+import { snapshotDiffRows, snapshotInfoRows, snapshotListRows } from '../../exchange/rows/snapshot-rows.ts';
 import {
   snapshotBuildRequest,
   snapshotDiffRequest,
@@ -97,6 +97,7 @@ export const snapshotInfoOperation = operation({
   answer: snapshotInfoSchema,
   run: async (request, house) => snapshotInfo(await opened(request, house)),
   report: snapshotInfoReport,
+  rows: snapshotInfoRows,
 });
 
 /** The snapshots that there are. */
