@@ -22,8 +22,16 @@ const LABELS = {
 
 test('labels of links are one row each: all that were inferred, then how they agree with published ones', () => {
   const answer: InferAnswer = {
-    ...{ ases: 9, links: 20, peerLinks: 8, vantagePoints: 2, date: '2026-07-30' },
-    ...{ clique: [], routeServers: [], findings: [], confidence: [], sources: [] },
+    ases: 9,
+    links: 20,
+    peerLinks: 8,
+    vantagePoints: 2,
+    date: '2026-07-30',
+    clique: [],
+    routeServers: [],
+    findings: [],
+    confidence: [],
+    sources: [],
   };
   const alone = [
     'date,over,published,inferred,links',
