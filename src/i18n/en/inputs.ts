@@ -35,7 +35,7 @@ export const inputs = {
   'snapshot.notice.damaged-input':
     'The snapshot was built from a damaged or incomplete file, {file, literal}: figures may be far from the truth.',
   'snapshot.notice.unread':
-    'When the snapshot was built, {count, plural, one {# line or entry} other {# lines or entries}} of {file, literal} could not be read and were left out.',
+    'When the snapshot was built, {count, plural, one {# line or entry} other {# lines or entries}} of {file, literal} could not be read and {count, plural, one {was} other {were}} left out.',
   'snapshot.several-users':
     '{ases, plural, one {# network has several numbers of users in the table; it counts} other {# networks have several numbers of users in the table; they count}} as not known.',
   'snapshot.no-country':
