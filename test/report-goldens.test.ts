@@ -271,13 +271,10 @@ for (const [name, { request, other }] of Object.entries(CASES))
 
 /** Operations whose answer is about one thing, or a verdict, and no list. */
 const WITHOUT_ROWS = [
-  'infer',
-  'snapshot.info',
   'snapshot.verify',
   'dossier.figures',
   'dossier.preview',
   'dossier.verify',
-  'key.list',
   'exchange.preview',
   'exchange.ledger',
   'watch.show',

@@ -41,7 +41,7 @@ export function snapshotInfoRows({ id, manifest: { date, sources } }: SnapshotIn
       source: 'text',
       source_date: 'text',
       bytes: 'number',
-      sha256: 'text',
+      fingerprint: 'text',
       terms: 'text',
     },
     sources.map(({ role, name, date: day, bytes, sha256, terms }) => ({
@@ -51,7 +51,7 @@ export function snapshotInfoRows({ id, manifest: { date, sources } }: SnapshotIn
       source: name,
       source_date: day,
       bytes,
-      sha256,
+      fingerprint: sha256,
       terms,
     })),
   );
