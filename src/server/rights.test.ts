@@ -191,9 +191,10 @@ async function heldTo({ name, place, stop }: TestDatabase): Promise<() => void> 
           // oxlint-disable-next-line no-await-in-loop -- in turn
           const path = await freshPath(one, own);
           const body = one.body ? { name: 'x', revision: 1, files: FOLDER.files } : Buffer.from('x');
+          const kind = /\/(objects|supplies)\/\{object\}$/.exec(one.path)?.[1];
           const query =
-            one.path.endsWith('/objects/{object}') && one.method === 'put'
-              ? '?kind=scenario&name=x&revision=1'
+            kind !== undefined && one.method === 'put'
+              ? `?kind=${kind === 'supplies' ? 'supply' : 'scenario'}&name=x&revision=1`
               : '';
           // oxlint-disable-next-line no-await-in-loop -- in turn
           const answer = await ask(
