@@ -58,6 +58,8 @@ const TABLE: Readonly<Record<Permission, readonly string[]>> = {
   'read-share': ['get /api/shared/{share}'],
   'fetch-content': ['get /api/contents/{content}'],
   read: [
+    'get {workspace}/watch',
+    'get {workspace}/watch/events',
     'get {workspace}/exercises',
     'get {workspace}/exercises/{exercise}',
     'get {workspace}',

@@ -6,6 +6,7 @@ import type { Operations } from '../operations/operation.ts';
 import type { Tables } from '../store/database/tables.ts';
 import type { Attempts, Guesses } from './attempts.ts';
 import type { Bodies } from './bodies.ts';
+import type { FollowedWatches } from './followed-watches.ts';
 import type { ServerCampaigns } from './campaigns/server-campaigns.ts';
 import type { Computing } from './computing/computing.ts';
 import type { Metrics } from './metrics.ts';
@@ -44,6 +45,8 @@ export interface Instance {
   readonly requests: Attempts;
   /** Answers that stay open. */
   readonly streams: Streams;
+  /** Live watches that workspaces see. */
+  readonly watches: FollowedWatches;
   /** Bodies of requests that are read now. */
   readonly bodies: Bodies;
   /** Tries at passwords and links. */
@@ -70,6 +73,8 @@ export interface ServerSettings {
   readonly origin: string;
   /** The workspace that everybody may read without signing in, if there is one. */
   readonly open?: string | undefined;
+  /** Folders of live watches by the id of the workspace that sees them. */
+  readonly watches?: ReadonlyMap<string, string> | undefined;
   /** What is known of an OpenID provider. */
   readonly provider?: Provider | undefined;
   readonly limits?: Limits | undefined;

@@ -19,9 +19,10 @@ export const serveOperation = operation({
     refuseClearText(request);
     // Listened for from the beginning: who ends a server that is still starting ends it in good order too.
     const ended = untilEnded(signal);
-    const { data, log: logged, insecureHttp: _, ...place } = request;
+    const { data, log: logged, insecureHttp: _, watch: watches, ...place } = request;
+    const watch = watches.map(followedWatch);
     const server = await startServer(
-      { ...dataPlace(data), ...place },
+      { ...dataPlace(data), ...place, watch },
       ({ error, ...where }) => {
         const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
         log('error', { ...where, stack });
@@ -36,6 +37,15 @@ export const serveOperation = operation({
     return null;
   },
 });
+
+/** `WORKSPACE=FOLDER`, parted at the first sign. */
+function followedWatch(text: string): { readonly workspace: string; readonly folder: string } {
+  const at = text.indexOf('=');
+  const [workspace, folder] = [text.slice(0, Math.max(0, at)).trim(), text.slice(at + 1)];
+  if (workspace === '' || folder === '')
+    throw new Refusal('usage', 'serve.watch-form', { option: optionOf(serveRequest, 'watch'), value: text });
+  return { workspace, folder };
+}
 
 const LOOPBACK = /^(127\.\d+\.\d+\.\d+|localhost|::1|\[::1\])$/;
 

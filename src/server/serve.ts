@@ -27,6 +27,7 @@ import { joinMachines, type Machine } from './machines.ts';
 import { Metrics } from './metrics.ts';
 import { Recent } from './recent.ts';
 import { Streams } from './streams.ts';
+import { FollowedWatches } from './followed-watches.ts';
 import { openPlace, type OpenPlace, type DataPlace } from './open-place.ts';
 import { sharedContents, type Asking } from './shared-contents.ts';
 import { workbenchPages } from './pages.ts';
@@ -44,6 +45,8 @@ export interface ServerPlace extends DataPlace {
   readonly open?: string | undefined;
   /** Origins whose pages may show shares in a frame. */
   readonly frame?: readonly string[] | undefined;
+  /** Folders of live watches, each with the id or name of the workspace that sees it. */
+  readonly watch?: readonly { readonly workspace: string; readonly folder: string }[] | undefined;
   /** Where people reach the server, if not on this machine: scheme and host of what stands in front. */
   readonly origin?: string | undefined;
 }
@@ -81,7 +84,7 @@ export async function startServer(
 }
 
 async function listen(
-  { port, host = '127.0.0.1', origin, open, provider, frame }: ServerPlace,
+  { port, host = '127.0.0.1', origin, open, provider, frame, watch = [] }: ServerPlace,
   { database, contents, backups, close }: OpenPlace,
   [routes, pages]: readonly [readonly Route[], Awaited<ReturnType<typeof workbenchPages>>],
   onFault: OnFault,
@@ -96,6 +99,7 @@ async function listen(
     frame,
     provider: provider === undefined ? undefined : await readProvider(provider),
     open: open === undefined ? undefined : await openedWorkspace(database, open),
+    watches: await followedFolders(database, watch),
   };
   const instance = newInstance(database, contents, settings, undefined, (error) => onFault({ error }));
   await keepBundledSnapshot(instance);
@@ -119,6 +123,7 @@ async function listen(
         setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
       });
       instance.delays.disable();
+      instance.watches.close();
       await instance.computing.close();
       await instance.campaigns.close();
       await machine.leave();
@@ -149,6 +154,17 @@ async function openedWorkspace({ db }: Pick<Database, 'db'>, named: string): Pro
     .execute();
   if (found.length !== 1) throw new Refusal('not-found', 'serve.no-workspace', { name: named });
   return found[0].id;
+}
+
+/** Folders of live watches by the id of the workspace that sees them. */
+async function followedFolders(
+  database: Pick<Database, 'db'>,
+  watch: NonNullable<ServerPlace['watch']>,
+): Promise<ReadonlyMap<string, string>> {
+  const found = await Promise.all(
+    watch.map(async ({ workspace, folder }) => [await openedWorkspace(database, workspace), folder] as const),
+  );
+  return new Map(found);
 }
 
 /** Requests under way at the end may take so long. */
@@ -193,6 +209,7 @@ export function newInstance(
     limits: settings.limits ?? LIMITS,
     requests: new Attempts(now, REQUESTS),
     streams: new Streams(),
+    watches: new FollowedWatches(settings.watches ?? new Map()),
     bodies: new Bodies(),
     attempts: new Guesses(now),
     software: SOFTWARE,

@@ -1,5 +1,5 @@
 import type { Blindness } from './detectors/blindness.ts';
-import type { GatewayChange } from './detectors/gateway.ts';
+import type { CurrentShare, GatewayChange } from './detectors/gateway.ts';
 import type { Hijack, HijackedPrefix, OriginKnowledge } from './detectors/hijack.ts';
 import type { Inflation } from './detectors/inflation.ts';
 import type { LeakCase } from './detectors/leak.ts';
@@ -84,6 +84,8 @@ export interface Watch {
   readonly ownedBy: (network: number, family: FamilyIndex) => number;
   readonly visibleOf: (network: number, family: FamilyIndex) => number;
   readonly canTell: (family: FamilyIndex) => boolean;
+  /** Shares of routes to watched networks by gateway or foreign network, the largest first. */
+  readonly shares: (family: FamilyIndex, kind: 'gateways' | 'upstreams') => CurrentShare[];
   /** When a feed fell silent for good, what it carries is not known any more. */
   readonly advance: (time: number) => void;
   readonly addFeed: (name: FeedName) => Feed;

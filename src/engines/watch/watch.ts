@@ -337,6 +337,7 @@ export function createWatch(setup: WatchSetup): Watch {
     ownedBy: coverage.ownedBy,
     visibleOf: coverage.visibleOf,
     canTell: feeds.canTell,
+    shares: (family, kind) => gateway.shares(family, kind),
     advance(time) {
       if (Number.isNaN(now)) {
         started = time;

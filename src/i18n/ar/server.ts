@@ -126,6 +126,8 @@ export const server: Translation<typeof english> = {
   'route.check-now': 'فحص السجل والمحتويات',
   'route.sign-in-ways': 'طرق دخولك',
   'field.serve.frame': 'مصدر صفحات يجوز لها عرض المشاركات في إطار',
+  'field.serve.watch': 'إظهار المراقبة الحية في مجلد لمساحة العمل هذه (قابل للتكرار)',
+  'serve.watch-form': 'يأخذ {option} القيمة مساحة=مجلد، مثل CERT=/var/lib/muruna/watch؛ و{value} ليست كذلك.',
   'served.here': 'يعمل على ملفات جهازك؛ شغّل الأمر هناك.',
   'served.keys': 'تبقى المفاتيح عند صاحبها؛ شغّل الأمر حيث المفتاح.',
   'served.instance': 'يحفظ المدير لقطات النظام.',

@@ -6,6 +6,8 @@ export const exercise = {
   'watch.no-drill': '{folder, literal} is not a drill; give the folder that {command, literal} made.',
   'watch.exercise.made':
     '{incidents, plural, one {# incident} other {# incidents}} from {from, date} to {to, date}: {file, literal}. An operator brings it into Watch in the workbench; keep the file from the team.',
+  'route.watch': 'The live watch that a workspace sees, as it stands',
+  'route.watch-events': 'The same as it changes (server-sent events)',
   'route.exercises': 'Exercises of a workspace',
   'route.exercise': 'An exercise as its clock stands; the truth once it has ended',
   'route.exercise-make': 'Make an exercise from its file',

@@ -37,6 +37,7 @@ import { tables } from './tables.ts';
 import { templates } from './templates.ts';
 import { units } from './units.ts';
 import { stream } from './stream.ts';
+import { liveWatch } from './live-watch.ts';
 import { watchRoutes } from './watch-routes.ts';
 import { watch } from './watch.ts';
 import { withstand } from './withstand.ts';
@@ -109,6 +110,7 @@ export const en = () =>
     templates,
     units,
     stream,
+    liveWatch,
     watchRoutes,
     watch,
     withstand,

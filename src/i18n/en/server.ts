@@ -130,6 +130,9 @@ export const server = {
   'route.check-now': 'Check audit and contents',
   'route.sign-in-ways': 'How you sign in',
   'field.serve.frame': 'origin whose pages may show shares in a frame',
+  'field.serve.watch': 'show this workspace the live watch in a folder (repeatable)',
+  'serve.watch-form':
+    '{option, literal} takes WORKSPACE=FOLDER, such as CERT=/var/lib/muruna/watch; {value, literal} is not that.',
   'served.here': 'It works on files of your own machine; run the command there.',
   'served.keys': 'Keys stay with their owner; run the command where the key is.',
   'served.instance': 'The administrator keeps the snapshots of an instance.',

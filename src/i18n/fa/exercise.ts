@@ -6,6 +6,8 @@ export const exercise = {
   'watch.no-drill': '{folder} مانور نیست؛ پوشه‌ای را بدهید که {command} ساخته است.',
   'watch.exercise.made':
     '{incidents, plural, one {# رخداد} other {# رخداد}} از {from} تا {to}: {file}. متصدی آن را در بخش پایش میز کار می‌آورد؛ فایل را به گروه ندهید.',
+  'route.watch': 'پایش زنده‌ای که فضای کار می‌بیند، در وضع کنونی',
+  'route.watch-events': 'همان، با هر تغییر (server-sent events)',
   'route.exercises': 'تمرین‌های یک فضای کار',
   'route.exercise': 'یک تمرین در لحظهٔ ساعتش؛ واقعیت پس از پایان',
   'route.exercise-make': 'ساختن تمرین از فایلش',

@@ -24,6 +24,7 @@ import { beginWatch, type RunState, type WatchRun } from './watch-run.ts';
 
 /** Finds incidents in what a journal holds and what is appended to it, and keeps them in its book. */
 export interface Keeper {
+  readonly watched: WatchFolderFile;
   readonly run: WatchRun;
   /** Revisions that were added to the book. */
   readonly added: number;
@@ -234,6 +235,7 @@ export async function openKeeper(
     work,
   );
   return {
+    watched,
     run,
     get added() {
       return added;

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { findingAnswer } from '../../answers/finding-answer.ts';
 import { feedAnswers, watchedPlaneAnswer } from '../../answers/watch-answer.ts';
-import { watchStands } from '../../answers/watch-stands.ts';
+import { watchStands, type Heard } from '../../answers/watch-stands.ts';
 import type { Work } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
 import type { WatchLiveAnswer } from '../../schemas/watch-record-answer.ts';
@@ -16,6 +16,7 @@ import { openKeeper, type Keeper, type WatchKeeping } from './keeper.ts';
 import { CLOCK, CLOCK_LINE, MOST_WAITING_BYTES, TICK_MS } from './live-clock.ts';
 import type { Named } from './plan.ts';
 import { createPlaceBook, createStreamIntake, streamNotes, type OpenJournalStream } from './stream-intake.ts';
+import { createStandsFile } from './stands-file.ts';
 import { isLive } from './taker.ts';
 import { keepWatch, watchOf } from './watch-folder.ts';
 import type { Watched, WatchRun } from './watch-run.ts';
@@ -230,6 +231,14 @@ async function follow(
   const opened = await Promise.all(sources.map((open) => open(sink, end.signal, keeper.run)));
   const since = now();
   const rate = createRate(since);
+  const standsFile = createStandsFile(folder.place, keeper.watched.networks);
+  let messagesPerSecond = 0;
+  const heard = (): Heard => ({
+    since,
+    messages,
+    messagesPerSecond,
+    unwrittenBytes: fullSince === undefined ? null : journal.waitingBytes,
+  });
   const until = seconds === undefined ? Infinity : now() + seconds;
   try {
     while (!end.signal.aborted && now() < until) {
@@ -245,15 +254,9 @@ async function follow(
       written.resolve();
       written = Promise.withResolvers();
       sample();
-      const messagesPerSecond = rate(now(), messages);
-      work.stands?.(() =>
-        watchStands(keeper.run.context(), {
-          since,
-          messages,
-          messagesPerSecond,
-          unwrittenBytes: fullSince === undefined ? null : journal.waitingBytes,
-        }),
-      );
+      messagesPerSecond = rate(now(), messages);
+      work.stands?.(() => watchStands(keeper.run.context(), heard()));
+      if (fullSince === undefined) standsFile.due(keeper.run.context, heard);
     }
   } finally {
     stop();
@@ -266,6 +269,7 @@ async function follow(
       await write('always');
     } finally {
       await Promise.all(outlets.map((outlet) => outlet.close()));
+      await standsFile.stopped(keeper.run.context(), heard());
     }
   }
   if (failure !== undefined) throw failure;

@@ -22,5 +22,9 @@ export const serveRequest = z.strictObject({
     z.array(z.url({ protocol: /^https?$/ }).transform((address) => new URL(address).origin)).default([]),
     { help: 'field.serve.frame', value: 'address' },
   ),
+  watch: field(z.array(z.string().min(1)).default([]), {
+    help: 'field.serve.watch',
+    value: 'workspace=folder',
+  }),
   log: field(z.enum(['faults', 'requests']).default('faults'), { help: 'field.serve.log' }),
 });

@@ -18,6 +18,7 @@ import { OWN_ACCOUNT } from './own-account.ts';
 import { PROVIDER_ROUTES } from './provider.ts';
 import { questionRoutes } from './questions.ts';
 import { SHARES } from './shares.ts';
+import { LIVE_WATCH } from './live-watch.ts';
 import { WHAT_IF } from './what-if.ts';
 
 /** Everything that can be asked over HTTP. */
@@ -38,6 +39,7 @@ export async function servedRoutes(operations: Operations): Promise<Route[]> {
     ...SHARES,
     ...CAMPAIGN_ROUTES,
     ...EXERCISE_ROUTES,
+    ...LIVE_WATCH,
     ...WHAT_IF,
     ...EXAMPLE,
     ...CONTENTS,

@@ -11,6 +11,13 @@ export interface ShareMove {
   readonly after: number;
 }
 
+/** Share of a network as things stand; `before`: up to an hour before at the same vantage points, NaN where none can be compared. */
+export interface CurrentShare {
+  readonly asn: number;
+  readonly now: number;
+  readonly before: number;
+}
+
 /** Other gateways, or other foreign networks behind them, carry the routes of the watched networks. Unix seconds. */
 export interface GatewayChange {
   readonly family: FamilyIndex;
@@ -97,17 +104,25 @@ export function createGatewayDetector(view: ShiftView, saved?: GatewayState) {
       return (past.get(at)?.[0].gateways.size ?? 0) > 0 && (current.get(at)?.gateways.size ?? 0) > 0;
     });
 
+  /** Mean share of each network over the voters, which all have shares there. */
+  function meansOf(
+    of: ReadonlyMap<number, Shares | Shares[]>,
+    family: FamilyIndex,
+    voters: readonly number[],
+    kind: keyof Shares,
+  ): Map<number, number> {
+    const mean = new Map<number, number>();
+    for (const feed of voters) {
+      const known = of.get(2 * feed + family)!;
+      const shares = (Array.isArray(known) ? known[0] : known)[kind];
+      const total = [...shares.values()].reduce((sum, units) => sum + units, 0);
+      if (total > 0) for (const [asn, units] of shares) add(mean, asn, units / total / voters.length);
+    }
+    return mean;
+  }
+
   function movesOf(family: FamilyIndex, voters: readonly number[], kind: keyof Shares): ShareMove[] {
-    const [before, after] = [past, current].map((of) => {
-      const mean = new Map<number, number>();
-      for (const feed of voters) {
-        const known = of.get(2 * feed + family)!;
-        const shares = (Array.isArray(known) ? known[0] : known)[kind];
-        const total = [...shares.values()].reduce((sum, units) => sum + units, 0);
-        if (total > 0) for (const [asn, units] of shares) add(mean, asn, units / total / voters.length);
-      }
-      return mean;
-    });
+    const [before, after] = [past, current].map((of) => meansOf(of, family, voters, kind));
     return [...new Set([...before.keys(), ...after.keys()])]
       .map((asn) => ({ asn, before: before.get(asn) ?? 0, after: after.get(asn) ?? 0 }))
       .filter((move) => sizeOf(move) >= NAMED_MOVE)
@@ -183,6 +198,18 @@ export function createGatewayDetector(view: ShiftView, saved?: GatewayState) {
 
   return {
     cases: cases as readonly GatewayChange[],
+    /** Shares as things stand, the largest first; none where too few vantage points vote. */
+    shares(family: FamilyIndex, kind: keyof Shares): CurrentShare[] {
+      if (!view.canTell(family)) return [];
+      const compared = comparable(family);
+      const before = compared.length < FEWEST_VOTERS ? undefined : meansOf(past, family, compared, kind);
+      const voters = before
+        ? compared
+        : view.votersOf(family).filter((feed) => (current.get(2 * feed + family)?.[kind].size ?? 0) > 0);
+      return [...meansOf(current, family, voters, kind)]
+        .map(([asn, now]) => ({ asn, now, before: before ? (before.get(asn) ?? 0) : Number.NaN }))
+        .toSorted((a, b) => b.now - a.now || a.asn - b.asn);
+    },
     memory: memoryOf(cases, ({ onset, detected, end }) => ({ from: onset, detected, until: end })),
     save: (): GatewayState => ({ now: current, past, pending, calm, cases }),
     changed({ view: feed, prefix, before, after }: RouteChange): void {

@@ -21,6 +21,7 @@ import { useMay, useWorkspacePath } from '../workbench-context.ts';
 import { AsScenario } from './as-scenario.tsx';
 import { MomentPanel } from './moment-panel.tsx';
 import { IncidentList } from './incident-list.tsx';
+import { LiveWatch } from './live-watch.tsx';
 import { IncidentPaths } from './incident-paths.tsx';
 
 /** Watch: what happened to routes, as answers of `muruna watch` say that were brought here. */
@@ -54,6 +55,7 @@ function Overview(): ReactNode {
       <p className="muted">
         <Words text={message('workbench.watch.intro', { command: 'muruna watch replay --json' })} />
       </p>
+      <LiveWatch />
       <Bring />
       <WhenAnswered asked={answers}>
         {(known) => (
