@@ -23,4 +23,4 @@ export const liveWatch = {
   'workbench.live.collectors': 'Vantage points',
   'workbench.live.lost': 'The connection to the server is lost; what stands here may be old.',
   'workbench.live.quiet': 'Nothing is open.',
-};
+} as const;
