@@ -102,7 +102,7 @@ test('only the members of its workspace see it, and no path can be named', async
   const elsewhere = `/api/workspaces/${id}/watch`;
   assert.equal((await server.ask('GET', elsewhere, viewer)).status, 404);
   assert.equal((await server.ask('GET', ours, undefined)).status, 401);
-  assert.equal((await server.ask('GET', `${ours}?folder=/etc`, viewer)).status, 400);
+  assert.equal((await server.ask('GET', `${ours}?folder=/etc`, viewer)).status, 422);
   const followed = server.instance.watches;
   Object.assign(server.instance, { watches: new FollowedWatches(new Map()) });
   assert.deepEqual(await seen(viewer), { state: 'none', stands: null });
