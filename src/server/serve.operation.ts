@@ -43,7 +43,11 @@ function followedWatch(text: string): { readonly workspace: string; readonly fol
   const at = text.indexOf('=');
   const [workspace, folder] = [text.slice(0, Math.max(0, at)).trim(), text.slice(at + 1)];
   if (workspace === '' || folder === '')
-    throw new Refusal('usage', 'serve.watch-form', { option: optionOf(serveRequest, 'watch'), value: text });
+    throw new Refusal('usage', 'serve.watch-form', {
+      option: optionOf(serveRequest, 'watch'),
+      value: text,
+      example: 'CERT=/var/lib/muruna/watch',
+    });
   return { workspace, folder };
 }
 

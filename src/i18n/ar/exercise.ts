@@ -7,7 +7,7 @@ export const exercise = {
   'watch.exercise.made':
     'عدد الحوادث {incidents, number} من {from} إلى {to}: {file}. يُحضره المشغّل إلى قسم المراقبة في منصة العمل؛ لا تعطِ الملف للفريق.',
   'route.watch': 'المراقبة الحية التي تراها مساحة العمل كما هي الآن',
-  'route.watch-events': 'الشيء نفسه كلما تغيّر (server-sent events)',
+  'route.watch-events': 'الشيء نفسه كلما تغيّر',
   'route.exercises': 'تمارين مساحة العمل',
   'route.exercise': 'تمرين بحسب ساعته؛ والحقيقة بعد انتهائه',
   'route.exercise-make': 'صنع تمرين من ملفه',

@@ -7,7 +7,7 @@ export const exercise = {
   'watch.exercise.made':
     '{incidents, plural, one {# incident} other {# incidents}} from {from, date} to {to, date}: {file, literal}. An operator brings it into Watch in the workbench; keep the file from the team.',
   'route.watch': 'The live watch that a workspace sees, as it stands',
-  'route.watch-events': 'The same as it changes (server-sent events)',
+  'route.watch-events': 'The same as it changes',
   'route.exercises': 'Exercises of a workspace',
   'route.exercise': 'An exercise as its clock stands; the truth once it has ended',
   'route.exercise-make': 'Make an exercise from its file',

@@ -132,7 +132,7 @@ export const server = {
   'field.serve.frame': 'origin whose pages may show shares in a frame',
   'field.serve.watch': 'show this workspace the live watch in a folder (repeatable)',
   'serve.watch-form':
-    '{option, literal} takes WORKSPACE=FOLDER, such as CERT=/var/lib/muruna/watch; {value, literal} is not that.',
+    '{option, literal} takes WORKSPACE=FOLDER, such as {example, literal}; {value, literal} is not that.',
   'served.here': 'It works on files of your own machine; run the command there.',
   'served.keys': 'Keys stay with their owner; run the command where the key is.',
   'served.instance': 'The administrator keeps the snapshots of an instance.',

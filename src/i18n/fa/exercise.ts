@@ -7,7 +7,7 @@ export const exercise = {
   'watch.exercise.made':
     '{incidents, plural, one {# رخداد} other {# رخداد}} از {from} تا {to}: {file}. متصدی آن را در بخش پایش میز کار می‌آورد؛ فایل را به گروه ندهید.',
   'route.watch': 'پایش زنده‌ای که فضای کار می‌بیند، در وضع کنونی',
-  'route.watch-events': 'همان، با هر تغییر (server-sent events)',
+  'route.watch-events': 'همان، با هر تغییر',
   'route.exercises': 'تمرین‌های یک فضای کار',
   'route.exercise': 'یک تمرین در لحظهٔ ساعتش؛ واقعیت پس از پایان',
   'route.exercise-make': 'ساختن تمرین از فایلش',

@@ -133,8 +133,7 @@ export const server: Translation<typeof english> = {
   'route.sign-in-ways': 'راه‌های ورود شما',
   'field.serve.frame': 'مبدأ صفحه‌هایی که می‌توانند اشتراک‌ها را در قاب نشان دهند',
   'field.serve.watch': 'نمایش پایش زندهٔ یک پوشه به این فضای کار (تکرارپذیر)',
-  'serve.watch-form':
-    '{option} مقداری مانند CERT=/var/lib/muruna/watch (فضا=پوشه) می‌گیرد؛ {value} چنین نیست.',
+  'serve.watch-form': '{option} مقداری مانند {example} (فضا=پوشه) می‌گیرد؛ {value} چنین نیست.',
   'served.here': 'با فایل‌های ماشین خودتان کار می‌کند؛ فرمان را همان‌جا اجرا کنید.',
   'served.keys': 'کلیدها نزد صاحب خود می‌مانند؛ فرمان را جایی که کلید هست اجرا کنید.',
   'served.instance': 'تصویرهای لحظه‌ای سامانه را مدیر نگه می‌دارد.',

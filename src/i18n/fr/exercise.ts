@@ -8,7 +8,7 @@ export const exercise = {
   'watch.exercise.made':
     '{incidents, plural, one {# incident} other {# incidents}} du {from} au {to} : {file}. Un opérateur l’apporte dans Surveiller, dans l’atelier ; ne donnez pas le fichier à l’équipe.',
   'route.watch': 'La surveillance en direct que voit un espace de travail, à l’instant',
-  'route.watch-events': 'La même à chaque changement (server-sent events)',
+  'route.watch-events': 'La même à chaque changement',
   'route.exercises': 'Exercices d’un espace de travail',
   'route.exercise': 'Un exercice à l’heure de son horloge ; la vérité une fois qu’il est terminé',
   'route.exercise-make': 'Faire un exercice à partir de son fichier',

@@ -138,8 +138,7 @@ export const server: Translation<typeof english> = {
   'route.sign-in-ways': 'Vos moyens de connexion',
   'field.serve.frame': 'origine dont les pages peuvent afficher les partages dans un cadre',
   'field.serve.watch': 'montrer à cet espace de travail la surveillance en direct d’un dossier (répétable)',
-  'serve.watch-form':
-    '{option} attend ESPACE=DOSSIER, par exemple CERT=/var/lib/muruna/watch ; {value} ne convient pas.',
+  'serve.watch-form': '{option} attend ESPACE=DOSSIER, par exemple {example} ; {value} ne convient pas.',
   'served.here': 'Travaille sur les fichiers de votre machine ; lancez-y la commande.',
   'served.keys': 'Les clés restent chez leur propriétaire ; lancez la commande là où est la clé.',
   'served.instance': 'L’administrateur gère les instantanés de l’instance.',

@@ -7,7 +7,7 @@ export const exercise = {
   'watch.exercise.made':
     'Инцидентов — {incidents, number}, с {from} по {to}: {file}. Оператор загружает файл в раздел наблюдения рабочей среды; команде его не показывайте.',
   'route.watch': 'Живое наблюдение, которое видит рабочее пространство, как оно обстоит',
-  'route.watch-events': 'То же по мере изменений (server-sent events)',
+  'route.watch-events': 'То же по мере изменений',
   'route.exercises': 'Учения рабочего пространства',
   'route.exercise': 'Учения на момент их часов; правда — после окончания',
   'route.exercise-make': 'Создать учения из их файла',
