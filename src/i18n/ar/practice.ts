@@ -27,7 +27,7 @@ export const practice: Translation<typeof english> = {
   'practice.state.failed': 'تعذّر',
   'practice.state.not-repeatable': 'غير ممكن',
   'practice.explained':
-    'المكسب هو ما تحسّن مما يمكن تحسينه: عند 100٪ لا يبقى ما يُحسَّن، وتحت الصفر صار أسوأ مما كان.',
+    'المكسب هو ما تحسّن مما يمكن تحسينه: عند ١٠٠٪ لا يبقى ما يُحسَّن، وتحت الصفر صار أسوأ مما كان.',
   'practice.by': '{name}، {date}',
   'practice.by.country': '{name}، {country}، {date}',
   'practice.effort': 'ما تطلّبته: {effort}',
