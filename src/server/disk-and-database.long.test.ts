@@ -7,6 +7,7 @@ import { after, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { onlyInFullRun } from '../../test/cases.ts';
+import { freePort } from '../../test/free-port.ts';
 import { startPostgres } from '../../test/databases.ts';
 import { administrator, smallServer } from '../../test/small-server.ts';
 import { Refusal } from '../core/refusal.ts';
@@ -45,6 +46,20 @@ test('a second server on a folder is told who has it, and the first one goes on'
     assert.equal((await fetch(`${first.origin}/healthz`)).status, 200);
   } finally {
     await first.close();
+  }
+});
+
+test('what is refused when a server starts leaves no port open, which would keep the program from ending', async () => {
+  const port = await freePort();
+  const nowhere = { workspace: 'Nowhere', folder };
+  for (const asked of [{ watch: [nowhere] }, { open: 'Nowhere' }, { provider: join(folder, 'none.json') }]) {
+    // oxlint-disable-next-line no-await-in-loop -- one server at a time
+    await assert.rejects(
+      startServer({ data: join(folder, 'refused'), port, ...asked }, () => {}),
+      Refusal,
+    );
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    await assert.rejects(fetch(`http://127.0.0.1:${port}/healthz`));
   }
 });
 

@@ -90,6 +90,12 @@ async function listen(
   onFault: OnFault,
   onRequest: OnRequest | undefined,
 ): Promise<RunningServer> {
+  // What is refused is refused before anybody can connect: an open port would keep the program from ending.
+  const asked = {
+    provider: provider === undefined ? undefined : await readProvider(provider),
+    open: open === undefined ? undefined : await openedWorkspace(database, open),
+    watches: await followedFolders(database, watch),
+  };
   const server = createServer();
   const { port: bound } = await bind(server, port, host);
   const settings = {
@@ -97,9 +103,7 @@ async function listen(
     mostBytes: MOST_BYTES,
     backups,
     frame,
-    provider: provider === undefined ? undefined : await readProvider(provider),
-    open: open === undefined ? undefined : await openedWorkspace(database, open),
-    watches: await followedFolders(database, watch),
+    ...asked,
   };
   const instance = newInstance(database, contents, settings, undefined, (error) => onFault({ error }));
   await keepBundledSnapshot(instance);

@@ -49,45 +49,60 @@ function Followed({ path, first }: { readonly path: string; readonly first: Foll
   );
 }
 
+/** As many incidents are named, the gravest first; those that are parts of others are not named beside them. */
+const NAMED = 8;
+
 function Stands({ stands }: { readonly stands: LiveStands }): ReactNode {
   const sections = useMemo(() => liveSections(stands), [stands]);
   const open = stands.incidents.filter(({ state }) => state !== 'closed' && state !== 'dismissed');
+  const named = gravestFirst(open.filter(({ parent }) => parent === null)).slice(0, NAMED);
   return (
     <>
-      {liveVisibility(stands).map((block, at) => (
-        <BlockView key={at} block={block} />
-      ))}
-      <h3>
-        <Words text={message('watch.section.incidents')} />
-      </h3>
-      {open.length === 0 && (
-        <p className="muted">
-          <Words text={message('workbench.live.quiet')} />
-        </p>
-      )}
-      <ul className="rows live-incidents" aria-live="polite">
-        {gravestFirst(open).map((incident) => (
-          <li key={incident.id}>
-            <span>
-              <Words text={incidentTitle(incident)} />
-            </span>
-            <span className={`severity ${incident.severity}`}>
-              <Words text={message(`watch.severity.${incident.severity}`)} />
-            </span>
-            <span className="muted">
-              <Words text={message(`watch.state.${incident.state}`)} />
-            </span>
-            <span className="muted">
-              <Words text={message('workbench.watch.since', { from: incident.onset })} />
-            </span>
-          </li>
-        ))}
-      </ul>
-      {stands.country !== null && (
-        <Suspense fallback={<div className="waiting" aria-hidden="true" />}>
-          <LiveDiagram country={stands.country} down={downIn(open)} />
-        </Suspense>
-      )}
+      <div className="live-now">
+        <div>
+          {liveVisibility(stands).map((block, at) => (
+            <BlockView key={at} block={block} />
+          ))}
+          <h3>
+            <Words text={message('watch.section.incidents')} />
+          </h3>
+          {open.length === 0 && (
+            <p className="muted">
+              <Words text={message('workbench.live.quiet')} />
+            </p>
+          )}
+          <ul className="rows live-incidents" aria-live="polite">
+            {named.map((incident) => (
+              <li key={incident.id}>
+                <span>
+                  <Words text={incidentTitle(incident)} />
+                </span>
+                <span className={`severity ${incident.severity}`}>
+                  <Words text={message(`watch.severity.${incident.severity}`)} />
+                </span>
+                <span className="muted">
+                  <Words text={message(`watch.state.${incident.state}`)} />
+                </span>
+                <span className="muted">
+                  <Words text={message('workbench.watch.since', { from: incident.onset })} />
+                </span>
+              </li>
+            ))}
+          </ul>
+          {open.length > named.length && (
+            <p className="muted">
+              <Words text={message('common.more-rows', { count: open.length - named.length })} />
+            </p>
+          )}
+        </div>
+        {stands.country !== null && (
+          <div>
+            <Suspense fallback={<div className="waiting" aria-hidden="true" />}>
+              <LiveDiagram country={stands.country} down={downIn(open)} />
+            </Suspense>
+          </div>
+        )}
+      </div>
       {sections.map(({ id, title, blocks }) => (
         <section key={id} id={id}>
           <h3>
