@@ -21,7 +21,7 @@ test('a template that was made for BGPalerter is filled in, whatever stands in i
   const template =
     '{"text": "${channel}: ${summary}", "fields": [{"title": "Event type:", "value": "${type}"}, {"title": "First event:", "value": "${earliest} UTC"}], "peers": ${peers}, "of": "${asn} ${prefix}", "by": "${neworigin} ${newprefix}", "more": "${bgplay}"}';
   assert.deepEqual(JSON.parse(bgpalerterPost(template, incident)), {
-    text: `hijack: origin-hijack open (medium): AS12 by AS99: 5.2.0.0/18 [${incident.id}]`,
+    text: `hijack: origin-hijack open (minor): AS12 by AS99: 5.2.0.0/18 [${incident.id}]`,
     fields: [
       { title: 'Event type:', value: 'origin-hijack' },
       { title: 'First event:', value: '2025-09-01 00:40:00 UTC' },
