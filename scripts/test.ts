@@ -43,8 +43,9 @@ const [status] = (await once(
     [
       '--test',
       '--test-timeout=600000',
-      // By default one process fewer than there are processors: on two, one test file after the other.
-      `--test-concurrency=${availableParallelism()}`,
+      // By default one process fewer than there are processors: on two, one test file after the other. Those that take minutes wait for servers and browsers
+      // a third of the time.
+      `--test-concurrency=${availableParallelism() + (isLong ? 1 : 0)}`,
       ...passed,
       ...(hasFiles ? [] : batched(files, ROOT, join(ROOT, '.cache/tests'))),
     ],
