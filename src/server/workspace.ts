@@ -1,5 +1,6 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import { FOR_ANYBODY, isRegister, REGISTER_KINDS, saysRegister } from '../schemas/registers.ts';
+import { objectDocument } from './object-document.ts';
 import { ROLES, type ObjectKind, type Role, type Tables } from '../store/database/tables.ts';
 import { record } from './audit.ts';
 import type { FolderContent } from './folder-content.ts';
@@ -396,17 +397,4 @@ export async function removeMember(
     .where('account', '=', account)
     .where('revoked_at', 'is', null)
     .execute();
-}
-
-/** An object as it is told to readers: not by whom its bytes are kept under. */
-export function objectDocument(row: Row<'object'>): Record<string, unknown> {
-  return {
-    id: row.id,
-    kind: row.kind,
-    name: row.name,
-    revision: row.revision,
-    bytes: row.bytes,
-    savedBy: row.saved_by,
-    savedAt: row.saved_at.toISOString(),
-  };
 }

@@ -7,7 +7,8 @@ import { servicesTemplates } from '../../operations/services/services-templates.
 import { supplyTemplate } from '../../operations/supply/supply-template.ts';
 import type { FolderContent } from '../folder-content.ts';
 import { route } from '../route.ts';
-import { objectDocument, type Workspace } from '../workspace.ts';
+import { objectDocument } from '../object-document.ts';
+import type { Workspace } from '../workspace.ts';
 import { objectSchema } from './objects.ts';
 
 const KINDS = ['inventory', 'services', 'supply'] as const;

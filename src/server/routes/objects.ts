@@ -5,7 +5,8 @@ import { refuseManyBytes, refusePacked } from '../limits.ts';
 import { personName } from '../person-name.ts';
 import { HttpProblem } from '../problem.ts';
 import { route, type Route } from '../route.ts';
-import { objectDocument, type Workspace } from '../workspace.ts';
+import { objectDocument } from '../object-document.ts';
+import type { Workspace } from '../workspace.ts';
 import { FOLDER_KINDS, type FolderContent } from '../folder-content.ts';
 
 // What a workspace keeps. A file is sent as it is; a folder (an inventory, a book) as the list of its files with their text.
