@@ -177,6 +177,8 @@ const anyWorld = fc.record({
   prices: fc.array(fc.nat(5), { minLength: 40, maxLength: 40 }),
 });
 
+const CASES = cases(300);
+
 test('values, gains and best sets are those of tables in which the remedies are written', () => {
   let [kinds, gains, sets] = [new Set<string>(), 0, 0];
   fc.assert(
@@ -258,9 +260,11 @@ test('values, gains and best sets are those of tables in which the remedies are 
       }
       for (const { kind } of remedies) kinds.add(kind);
     }),
-    { numRuns: cases(300) },
+    { numRuns: CASES },
   );
-  assert.ok(kinds.size === 4 && gains > 10 && sets > 5, `${kinds.size} kinds, ${gains} gains, ${sets} sets`);
+  // In few worlds some of it may be missing by chance.
+  const isVaried = kinds.size === 4 && gains > 10 && sets > 5;
+  assert.ok(isVaried || CASES < 300, `${kinds.size} kinds, ${gains} gains, ${sets} sets`);
 });
 
 test('what may work at the latest is what services live does not call failed, hour by hour', () => {
