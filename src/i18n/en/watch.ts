@@ -129,7 +129,7 @@ export const watch = {
   'watch.section.routes': 'What each vantage point said',
   'watch.section.origins': 'Who announces it',
   'watch.section.vrps': 'Validated ROA payloads that cover it',
-  'watch.section.history': 'Who announced it, and behind whom',
+  'watch.section.history': 'Origins and their neighbours so far',
   'watch.column.revision': 'Revision',
   'watch.column.outcome': 'Now',
   'watch.column.rule': 'Rule',
