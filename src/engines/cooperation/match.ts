@@ -4,6 +4,7 @@ import type { MatchBasis } from '../../schemas/match-answer.ts';
 import { METRIC_KINDS } from '../../schemas/metrics.ts';
 import { standingOf, type CountryMeasures } from '../country/rank.ts';
 import { isPairMeasure, kindOfMeasure, type MeasureId } from '../../schemas/measures.ts';
+import { bettered } from './practice-gain.ts';
 import { OFFERED } from './strengths.ts';
 
 /** What is asked of a figure: a bound on one side, and what the figure is now (NaN = not known). */
@@ -119,18 +120,15 @@ export function derivedWishes(all: CountryMeasures, country: string): Wish[] {
   });
 }
 
-/**
- * Relative betterment from one value of a measure to another, 0 … 1 where it gets no worse: of the value itself where less is
- * wished for; of what a share or index lacks to the whole, or of the reciprocal of a count, where more is.
- */
+/** Relative betterment from one value of a measure to another, 0 … 1 where it gets no worse. */
 export function betterment(
   { measure, side }: Pick<Wish, 'measure' | 'side'>,
   now: number,
   reached: number,
 ): number {
   if (now === reached) return 0;
-  if (side === 'most') return (now - reached) / now;
-  return kindOfMeasure(measure) === 'count' ? 1 - now / reached : (reached - now) / (1 - now);
+  const better = side === 'most' ? 'less' : 'more';
+  return bettered({ better, isShare: kindOfMeasure(measure) !== 'count' }, now, reached);
 }
 
 function answers(offer: OfferOf, { field, wish }: NeedOf): boolean {
