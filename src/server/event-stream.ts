@@ -4,10 +4,24 @@ import type { OpenStream } from './streams.ts';
 const HEARTBEAT_MS = 15_000;
 /** A reader whose connection ends asks again after so long. */
 const RETRY_MS = 1000;
+/** Events that may wait for a slow reader before what can be told later is left out. */
+const MOST_WAITING = 8;
 
-/** Server-sent events that go on until the reader leaves, or may no longer read: `follow` is given what sends one, and returns what ends it. */
+/** The end of a reader's line. */
+export interface EventLine {
+  readonly isOver: () => boolean;
+  /** Whether so much waits already that the reader takes nothing. */
+  readonly isSlow: () => boolean;
+  /** Sends one event, numbered where whoever comes back may name it. */
+  readonly send: (event: string, data: unknown, id?: number) => void;
+  /** Follows nothing any more, says one last thing and ends. */
+  readonly end: (event: string, data: unknown) => void;
+  readonly hang: () => void;
+}
+
+/** Server-sent events that go on until they end, or the reader leaves or may no longer read: `follow` is given the line, and returns what ends it. */
 export function eventsOf(
-  follow: (send: (event: string, data: unknown) => void) => () => void,
+  follow: (line: EventLine) => () => void,
   signal: AbortSignal,
   reader: OpenStream,
 ): Response {
@@ -31,12 +45,23 @@ export function eventsOf(
         if (!isOver) controller.close();
         stop();
       };
+      const tell = (event: string, data: unknown, id?: number): void =>
+        say(`${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
       reader.ended.addEventListener('abort', hang, { once: true });
       signal.addEventListener('abort', stop, { once: true });
-      // A reader who takes nothing is not written to: what stands then is told when he reads on.
-      unfollow = follow((event, data) => {
-        if (!isOver && (controller.desiredSize ?? 1) > -MOST_WAITING)
-          say(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+      unfollow = follow({
+        isOver: () => isOver,
+        isSlow: () => (controller.desiredSize ?? 1) <= -MOST_WAITING,
+        send: (...about) => {
+          if (!isOver) tell(...about);
+        },
+        end: (event, data) => {
+          if (isOver) return;
+          stop();
+          tell(event, data);
+          controller.close();
+        },
+        hang,
       });
       if (isOver) unfollow();
     },
@@ -46,6 +71,3 @@ export function eventsOf(
     headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
   });
 }
-
-/** Events that may wait for a slow reader. */
-const MOST_WAITING = 8;

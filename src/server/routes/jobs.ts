@@ -6,6 +6,7 @@ import type { LanguageCode } from '../../i18n/codes.ts';
 import { JOB_STATES, type Tables } from '../../store/database/tables.ts';
 import type { Computing, JobEvent } from '../computing/computing.ts';
 import type { Instance } from '../instance.ts';
+import { eventsOf } from '../event-stream.ts';
 import { lasting } from '../lasting.ts';
 import { HttpProblem, problemDocument } from '../problem.ts';
 import { route } from '../route.ts';
@@ -14,11 +15,6 @@ import type { Workspace } from '../workspace.ts';
 
 const JOBS = '/api/workspaces/{workspace}/jobs';
 const MOST_LISTED = 200;
-/** So that nobody between here and the reader takes the silence for the end. */
-const HEARTBEAT_MS = 15_000;
-
-/** A reader whose connection ends asks again after so long. */
-const RETRY_MS = 1000;
 
 type Job = Selectable<Tables['job']>;
 
@@ -139,9 +135,7 @@ const events = route({
     const { id } = await workspace.job({ id: path['job'] });
     const stream = instance.streams.open(whose, mayStill);
     const last = (): Promise<object> => lastEvent(workspace, id, language);
-    return new Response(eventStream(instance.computing, id, last, request, stream), {
-      headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
-    });
+    return eventStream(instance.computing, id, last, request, stream);
   },
 });
 
@@ -170,50 +164,26 @@ function eventStream(
   last: () => Promise<object>,
   request: Request,
   reader: OpenStream,
-): ReadableStream<Uint8Array> {
+): Response {
   const { signal } = request;
   const heardAlready = lastHeard(request);
-  const encoder = new TextEncoder();
-  let stop = (): void => {};
-  return new ReadableStream({
-    start(controller) {
-      const send = (text: string): void => controller.enqueue(encoder.encode(text));
-      send(`retry: ${RETRY_MS}\n\n`);
-      const heartbeat = setInterval(() => send(': still there\n\n'), HEARTBEAT_MS);
-      let isOver = false;
-      let unfollow = (): void => {};
-      stop = () => {
-        if (isOver) return;
-        isOver = true;
-        clearInterval(heartbeat);
-        unfollow();
-        reader.leave();
-      };
-      // What is gone meanwhile, or no longer his, has no end to tell of: who comes back is told so.
-      const hang = (): void => {
-        if (!isOver) controller.close();
-        stop();
-      };
+  return eventsOf(
+    (line) => {
       const heard = async (event: JobEvent): Promise<void> => {
-        if (isOver) return;
+        if (line.isOver()) return;
         if (event.kind === 'progress') {
-          if (event.number > heardAlready)
-            send(`id: ${event.number}\nevent: progress\ndata: ${JSON.stringify(event)}\n\n`);
+          if (event.number > heardAlready) line.send('progress', event, event.number);
           return;
         }
-        if (!(await lasting(reader.mayStill, signal))) return hang();
-        const ended = await lasting(last, signal);
-        if (isOver) return;
-        stop();
-        send(`event: ended\ndata: ${JSON.stringify(ended)}\n\n`);
-        controller.close();
+        // What is gone meanwhile, or no longer his, has no end to tell of: who comes back is told so.
+        if (!(await lasting(reader.mayStill, signal))) return line.hang();
+        line.end('ended', await lasting(last, signal));
       };
-      reader.ended.addEventListener('abort', hang, { once: true });
-      unfollow = computing.follow(id, (event) => void heard(event).catch(hang));
-      signal.addEventListener('abort', stop, { once: true });
+      return computing.follow(id, (event) => void heard(event).catch(line.hang));
     },
-    cancel: () => stop(),
-  });
+    signal,
+    reader,
+  );
 }
 
 const cancel = route({

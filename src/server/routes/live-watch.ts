@@ -30,7 +30,15 @@ const events = route({
     if (!watch) throw new HttpProblem('not-found');
     const reader = instance.streams.open(whose, mayStill);
     return Promise.resolve(
-      eventsOf((send) => watch.follow((stands) => send('stands', stands)), request.signal, reader),
+      eventsOf(
+        // A reader who takes nothing is not written to: what stands then is told when he reads on.
+        (line) =>
+          watch.follow((stands) => {
+            if (!line.isSlow()) line.send('stands', stands);
+          }),
+        request.signal,
+        reader,
+      ),
     );
   },
 });
