@@ -30,15 +30,11 @@ export const servicesCheckRequest = z.strictObject({
   folder: field(z.string().min(1), { help: 'field.services.folder', position: 0, input: 'folder' }),
 });
 
-export const servicesLiveRequest = z.strictObject({
-  country: countryField(),
-  services: field(z.string().min(1), { help: 'field.services.folder', value: 'folder', input: 'folder' }),
-  scenario: field(z.string().min(1).optional(), {
-    help: 'field.services.live.scenario',
-    value: 'file',
-    input: 'file',
-  }),
-  stale: field(z.number().min(0).max(720).default(0), { help: 'field.services.live.stale', value: 'hours' }),
+const struckBy = () =>
+  field(z.string().min(1).optional(), { help: 'field.services.live.scenario', value: 'file', input: 'file' });
+
+/** What does not work any more whatever is reached. */
+const lost = () => ({
   gone: field(z.array(z.string().min(1)).min(1).optional(), {
     help: 'field.services.live.gone',
     value: 'names',
@@ -48,6 +44,14 @@ export const servicesLiveRequest = z.strictObject({
     value: 'file',
     input: 'file',
   }),
+});
+
+export const servicesLiveRequest = z.strictObject({
+  country: countryField(),
+  services: field(z.string().min(1), { help: 'field.services.folder', value: 'folder', input: 'folder' }),
+  scenario: struckBy(),
+  stale: field(z.number().min(0).max(720).default(0), { help: 'field.services.live.stale', value: 'hours' }),
+  ...lost(),
   plane: planeField(),
   lenient: field(z.boolean().default(false), { help: 'field.lenient' }),
   today: today(),
@@ -71,20 +75,8 @@ export type ServicesWhoRequest = z.output<typeof servicesWhoRequest>;
 export const servicesKeepRequest = z.strictObject({
   country: countryField(),
   services: field(z.string().min(1), { help: 'field.services.folder', value: 'folder', input: 'folder' }),
-  scenario: field(z.string().min(1).optional(), {
-    help: 'field.services.live.scenario',
-    value: 'file',
-    input: 'file',
-  }),
-  gone: field(z.array(z.string().min(1)).min(1).optional(), {
-    help: 'field.services.live.gone',
-    value: 'names',
-  }),
-  withdrawal: field(z.string().min(1).optional(), {
-    help: 'field.services.live.withdrawal',
-    value: 'file',
-    input: 'file',
-  }),
+  scenario: struckBy(),
+  ...lost(),
   remedies: field(z.int().min(1).max(8).default(3), {
     help: 'field.services.keep.remedies',
     value: 'number',
