@@ -60,10 +60,22 @@ const line = fc.record(
   { requiredKeys: ['timestamp', 'peer', 'host', 'type', 'path'] },
 );
 
+/** A line repeats a prefix as it likes; to say it once more says nothing. */
+const once = (prefixes: readonly string[]): string[] => [...new Set(prefixes)].toSorted();
+
+/** The zeros of several default routes look like path identifiers. */
+const REPEATED = [
+  ['0.0.0.0/0', '0.0.0.0/0', '0.0.0.0/0', '0.0.0.0/1'],
+  ['::/0', '::/0', '::/0', '::/1'],
+];
+
 test('a line and the records that are made of it say the same: who, which path, which prefixes', () => {
   const maker = createLineMrtMaker();
+  const repeating = line.chain((one) =>
+    fc.constantFrom(...REPEATED).map((withdrawals) => ({ ...one, withdrawals })),
+  );
   fc.assert(
-    fc.property(line, (value) => {
+    fc.property(fc.oneof({ weight: 9, arbitrary: line }, repeating), (value) => {
       const text = JSON.stringify(value);
       const read = readRouteLine(text, 1, ({ code }) => assert.fail(code))!;
       const records = maker.message(1_780_000_001.5, encoder.encode(text));
@@ -87,8 +99,8 @@ test('a line and the records that are made of it say the same: who, which path, 
         [...updates.flatMap((one) => one.announced.map(prefixText)), ...listed('reach')],
         [...updates.flatMap((one) => one.withdrawn.map(prefixText)), ...listed('unreach')],
       ];
-      assert.deepEqual(announced.toSorted(), read.announced.map(octetsOf).toSorted());
-      assert.deepEqual(withdrawn.toSorted(), read.withdrawn.map(octetsOf).toSorted());
+      assert.deepEqual(once(announced), once(read.announced.map(octetsOf)));
+      assert.deepEqual(once(withdrawn), once(read.withdrawn.map(octetsOf)));
       for (const { attributes } of updates)
         for (const { value: one } of attributes.list) {
           if (one.kind !== 'path') continue;

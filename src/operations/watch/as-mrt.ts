@@ -1,5 +1,6 @@
 import type { BgpMessage } from '../../formats/bgp/message.ts';
 import type { Prefix } from '../../formats/bgp/prefix.ts';
+import { withoutRepeats } from '../../formats/bgp/without-repeats.ts';
 import { distinguisherText } from '../../formats/bgp/address-text.ts';
 import { decodeBmp, type BmpSessions } from '../../formats/bmp/decode-message.ts';
 import { sessionKey, type BmpPeer } from '../../formats/bmp/message.ts';
@@ -30,7 +31,8 @@ function recordOf(time: number, subtype: number, body: MrtBody): Uint8Array {
   return encodeRecord({ seconds, microseconds, type: MRT.bgp4mpEt, subtype, body });
 }
 
-function messageRecord(time: number, session: MrtSession, message: BgpMessage): Uint8Array {
+function messageRecord(time: number, session: MrtSession, said: BgpMessage): Uint8Array {
+  const message = withoutRepeats(said);
   const subtype = hasPathIds(message) ? BGP4MP.messageAs4AddPath : BGP4MP.messageAs4;
   return recordOf(time, subtype, { kind: 'message', session, message });
 }
