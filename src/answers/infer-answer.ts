@@ -1,3 +1,4 @@
+import type { LinkList } from '../core/as-graph.ts';
 import type { Finding } from '../core/finding.ts';
 import { PEER_TO_PEER } from '../core/link-kind.ts';
 import { orNull } from '../core/missing.ts';
@@ -31,6 +32,7 @@ export function inferAnswer(
     date,
     clique: clique.toSorted((one, other) => one - other),
     routeServers,
+    siblings: siblingPairs(links, evidence.siblings),
     findings: [...before, ...findings].map(({ code, facts }) => ({ code, facts })),
     confidence: confidenceSteps(evidence.confidence),
     ...(agreement && {
@@ -38,6 +40,13 @@ export function inferAnswer(
     }),
     sources,
   };
+}
+
+function siblingPairs({ from, to }: LinkList, marked: Uint8Array): InferAnswer['siblings'] {
+  return [...marked.keys()]
+    .filter((link) => marked[link] === 1)
+    .map((link): [number, number] => [Math.min(from[link], to[link]), Math.max(from[link], to[link])])
+    .sort(([one, second], [other, last]) => one - other || second - last);
 }
 
 /** A share of nothing is missing. */

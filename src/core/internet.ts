@@ -32,6 +32,8 @@ export interface Internet {
    * tell, and every link is as old as the snapshot.
    */
   readonly linkLastSeen?: Uint16Array | undefined;
+  /** 1 for links between siblings by their paths, [m]: each end carries the other's routes. undefined: none is known. */
+  readonly linkSiblings?: Uint8Array | undefined;
   /** 1 for links seen in IPv6 paths, where planes are told apart; else undefined and the IPv6 plane uses all links. */
   readonly linkInPlane6: Uint8Array | undefined;
   readonly linkInPlane4: Uint8Array | undefined;

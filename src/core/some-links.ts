@@ -19,13 +19,14 @@ export function graphWithSomeLinks(graph: AsGraph, isKept: Uint8Array): AsGraph 
 /** The Internet with the links marked 1 only, and what is known of them. All ASes stay. */
 export function internetWithSomeLinks(internet: Internet, isKept: Uint8Array): Internet {
   const kept = keptLinks(isKept);
-  const { linkVantagePoints, linkInPlane4, linkInPlane6, linkLastSeen } = internet;
+  const { linkVantagePoints, linkInPlane4, linkInPlane6, linkLastSeen, linkSiblings } = internet;
   const some = (column: Uint8Array | undefined): Uint8Array | undefined =>
     column && Uint8Array.from(kept, (link) => column[link]);
   return {
     ...internet,
     graph: graphWithSomeLinks(internet.graph, isKept),
     linkVantagePoints: Uint16Array.from(kept, (link) => linkVantagePoints[link]),
+    linkSiblings: some(linkSiblings),
     linkInPlane4: some(linkInPlane4),
     linkInPlane6: some(linkInPlane6),
     linkLastSeen: linkLastSeen && Uint16Array.from(kept, (link) => linkLastSeen[link]),

@@ -30,6 +30,11 @@ export const inferSchema = z.strictObject({
   date: date.describe('ISO 8601: the day of the newest dump.'),
   clique: z.array(asn).describe('The provider-free networks at the top, ascending.'),
   routeServers: z.array(asn).describe('Route servers of exchanges that were taken out of paths, ascending.'),
+  siblings: z
+    .array(z.tuple([asn, asn]))
+    .describe(
+      "Pairs that carry each other's routes to and from the world, the lower AS number first, ascending.",
+    ),
   findings: z.array(notice),
   confidence: z
     .array(z.strictObject({ least: z.number(), links: count }))

@@ -22,6 +22,8 @@ export interface LinkTable extends LinkList {
   readonly inPlane6?: Uint8Array;
   /** Probability that the label is right, 0 … 1; absent where the source does not say. */
   readonly confidence?: Float32Array;
+  /** 1 where the paths show that its ends are siblings; absent where the source does not say. */
+  readonly siblings?: Uint8Array;
 }
 
 /** What a snapshot is put together from; origins are AS numbers, prefix tables sorted. */
@@ -75,6 +77,7 @@ export function assembleSnapshot(parts: SnapshotParts): {
     unlinked6: unlinkedIn(weights6),
     linkVantagePoints: Uint16Array.from(graph.linkSource, (row) => vantagePoints?.[row] ?? 0),
     linkLastSeen: links.lastSeen && Uint16Array.from(graph.linkSource, (row) => links.lastSeen![row]),
+    linkSiblings: links.siblings?.includes(1) ? perLink(links.siblings) : undefined,
     linkInPlane4: links.inPlane4 && perLink(links.inPlane4),
     linkInPlane6: links.inPlane6 && perLink(links.inPlane6),
     nameOf: (as) => parts.names.get(graph.asns[as]),

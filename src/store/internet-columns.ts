@@ -34,6 +34,7 @@ export function sectionsOf({ internet, linkSources }: InternetColumns): Snapshot
     { name: 'link.vantage-points', data: owned(internet.linkVantagePoints) },
     ...(linkInPlane4 && linkInPlane6 ? [{ name: 'link.planes', data: planes }] : []),
     ...(internet.linkLastSeen ? [{ name: 'link.last-seen', data: owned(internet.linkLastSeen) }] : []),
+    ...(internet.linkSiblings ? [{ name: 'link.siblings', data: owned(internet.linkSiblings) }] : []),
     { name: 'country.codes', data: new TextEncoder().encode(internet.countries.join('')) },
     { name: 'as.country', data: owned(internet.country) },
     { name: 'as.addresses4', data: owned(internet.addresses4) },
@@ -78,6 +79,7 @@ export function internetOf(sections: ReadonlyMap<string, SectionData>, file: str
   const lastSeen = sections.has('link.last-seen')
     ? column('link.last-seen', Uint16Array, linkCount)
     : undefined;
+  const siblings = sections.has('link.siblings') ? column('link.siblings', Uint8Array, linkCount) : undefined;
   const countries = ['', ...(decode(column('country.codes', Uint8Array, -1)).match(/../g) ?? [])];
   const country = column('as.country', Uint16Array, asCount);
   if (country.some((index) => index >= countries.length)) throw damaged(file, 'as.country');
@@ -96,6 +98,7 @@ export function internetOf(sections: ReadonlyMap<string, SectionData>, file: str
     addresses6: column('as.addresses6', Float64Array, asCount),
     linkVantagePoints: column('link.vantage-points', Uint16Array, linkCount),
     linkLastSeen: lastSeen,
+    linkSiblings: siblings,
     linkInPlane4: planes?.map((bits) => Number((bits & IN_PLANE_4) !== 0)),
     linkInPlane6: planes?.map((bits) => Number((bits & IN_PLANE_6) !== 0)),
     unlinked4: unlinked('unlinked4'),

@@ -64,6 +64,7 @@ const anyInternet = fc
       addresses6: new Float64Array(graph.asCount).fill(Number.NaN),
       linkVantagePoints: Uint16Array.from(graph.linkKind, (_, link) => link),
       linkLastSeen: planes ? Uint16Array.from(graph.linkKind, (_, link) => 16_000 + (link % 3)) : undefined,
+      linkSiblings: perLink(2),
       linkInPlane4: perLink(0),
       linkInPlane6: perLink(1),
       unlinked4: { networks: Uint32Array.of(links.length, 2, 0), weight: Float64Array.of(7.5, 1, 0) },

@@ -19,6 +19,8 @@ export interface InferredLayers {
   readonly lastSeen: Uint16Array;
   readonly inPlane4: Uint8Array;
   readonly inPlane6: Uint8Array;
+  /** 1 where the ends are siblings in the newest layer in which the link was seen. */
+  readonly siblings: Uint8Array;
   /** Sessions of which paths were left after cleaning, as in `ObservedPaths`. */
   readonly vantagePointIds: readonly number[];
   /** AS numbers of the provider-free networks of the newest layer. */
@@ -53,13 +55,14 @@ export function inferLayers(
       const [from, to] = [links.from[link], links.to[link]];
       const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
       if (rows.has(pair)) continue;
-      const { vantagePoints, confidence } = evidence;
+      const { vantagePoints, confidence, siblings } = evidence;
       rows.set(pair, {
         from,
         to,
         kind: links.kind[link],
         vantagePoints: vantagePoints[link],
         confidence: confidence[link],
+        sibling: siblings[link],
       });
     }
   }
@@ -77,6 +80,7 @@ interface LabelledLink {
   readonly kind: number;
   readonly vantagePoints: number;
   readonly confidence: number;
+  readonly sibling: number;
 }
 
 function held(
@@ -95,6 +99,7 @@ function held(
     lastSeen: Uint16Array.from(kept, (link) => Math.max(seen.links4[link], seen.links6[link])),
     inPlane4: Uint8Array.from(kept, (link) => inPlane4[link]),
     inPlane6: Uint8Array.from(kept, (link) => inPlane6[link]),
+    siblings: Uint8Array.from(kept, (link) => all[link].sibling),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { LinkList } from '../../core/as-graph.ts';
 import type { Finding } from '../../core/finding.ts';
 import { PEER_TO_PEER, PROVIDER_TO_CUSTOMER } from '../../core/link-kind.ts';
+import { certainTransit, siblingLinks } from './certain-transit.ts';
 import { cleanPaths } from './clean-paths.ts';
 import { linkSlopes, type LinkSlopes } from './link-slopes.ts';
 import type { ObservedPaths } from './observed-paths.ts';
@@ -35,6 +36,8 @@ export interface LinkEvidence {
   /** 1 where the link was seen on an IPv4 path, on an IPv6 path. */
   readonly plane4: Uint8Array;
   readonly plane6: Uint8Array;
+  /** 1 where each end carries the other's routes to and from the world (`siblingLinks`), whatever the label. */
+  readonly siblings: Uint8Array;
 }
 
 export interface InferredRelationships {
@@ -105,6 +108,7 @@ export function inferRelationships(
       offPeak: slopes.offPeak,
       plane4: Uint8Array.from(entries4, (count) => (count > 0 ? 1 : 0)),
       plane6: Uint8Array.from(entries6, (count) => (count > 0 ? 1 : 0)),
+      siblings: siblingLinks(certainTransit(paths, links, clique)),
     },
     clique: clique.map((as) => paths.asns[as]),
     vantagePoints: [...new Set(cleaned.paths.vantagePoint)].sort((one, other) => one - other),

@@ -105,9 +105,9 @@ function certainCustomers({ paths, links, slopes, nodeDegree, clique }: Surround
   paths: Uint32Array;
   share: Float64Array;
 } {
-  const { highProvides, lowProvides } = certainTransit(paths, links, clique);
-  const found = highProvides.map((count, link) =>
-    slopes.upper[link] === links.high[link] ? count : lowProvides[link],
+  const { byHigh, byLow } = certainTransit(paths, links, clique);
+  const found = byHigh.paths.map((count, link) =>
+    slopes.upper[link] === links.high[link] ? count : byLow.paths[link],
   );
   const below = new Uint32Array(nodeDegree.length);
   const seen = new Uint32Array(nodeDegree.length);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { certainTransit } from './certain-transit.ts';
+import { certainTransit, siblingLinks } from './certain-transit.ts';
 import type { CleanPaths } from './clean-path-table.ts';
 import { cleanPaths } from './clean-paths.ts';
 import { observedLinks } from './observed-links.ts';
@@ -54,10 +54,10 @@ test('links a hop beyond the top are transit links; those at the top may be eith
   const paths = clean([{ hops: [50, 51, 1, 2, 52, 53] }, { hops: [53, 52, 51] }]);
   const links = observedLinks(paths);
   const top = [1, 2].map((asn) => paths.asns.indexOf(asn));
-  const { highProvides, lowProvides } = certainTransit(paths, links, top);
+  const { byHigh, byLow } = certainTransit(paths, links, top);
   const found = Array.from(links.low, (low, link) => {
     const [a, b] = [paths.asns[low], paths.asns[links.high[link]]];
-    return [`${a} provides ${b}`, lowProvides[link], `${b} provides ${a}`, highProvides[link]];
+    return [`${a} provides ${b}`, byLow.paths[link], `${b} provides ${a}`, byHigh.paths[link]];
   });
   assert.deepEqual(
     found.filter(([, one, , other]) => one !== 0 || other !== 0),
@@ -68,4 +68,31 @@ test('links a hop beyond the top are transit links; those at the top may be eith
       ['52 provides 53', 1, '53 provides 52', 0],
     ],
   );
+});
+
+test('siblings carry each other to and from the world, as more than one network sees; the rest may be leaks', () => {
+  // 30 and 31 are customers of the top; each hands on what the other has.
+  const over31: Path[] = [
+    [11, 1, 2, 30, 31, 41],
+    [13, 3, 2, 30, 31, 41],
+  ].map((hops) => ({ hops }));
+  const over30: Path[] = [
+    [12, 2, 1, 31, 30, 43],
+    [13, 3, 1, 31, 30, 43],
+  ].map((hops) => ({ hops }));
+  const siblings = (paths: readonly Path[]): string[] => {
+    const all = clean([...TOP, ...paths]);
+    const links = observedLinks(all);
+    const marked = siblingLinks(certainTransit(all, links, providerFreeNetworks(all)));
+    return [...marked.keys()]
+      .filter((link) => marked[link] === 1)
+      .map((link) => asnsOf(all, [links.low[link], links.high[link]]).join(' '));
+  };
+  assert.deepEqual(siblings([...over31, ...over30]), ['30 31']);
+  assert.deepEqual(siblings(over31), []);
+  const ofOne: Path[] = [43, 44].map((origin) => ({ hops: [12, 2, 1, 31, 30, origin] }));
+  assert.deepEqual(siblings([...over31, ...ofOne]), []);
+  const often: Path[] = Array.from({ length: 17 }, (_, more) => ({ hops: [50 + more, 1, 2, 30, 31, 41] }));
+  assert.deepEqual(siblings([...over31, ...over30, ...often]), []);
+  assert.deepEqual(siblings([...over31, ...over30, ...often.slice(1)]), ['30 31']);
 });

@@ -17,7 +17,11 @@ test('what is reached with help equals steps one by one, and lies between agreed
       // Every third network belongs to one of two organisations; half of the others have no name.
       const nameOf = (as: number): string | undefined =>
         (as + seed) % 3 === 0 ? `House ${as % 2}` : as % 2 === 0 ? `Network ${as}` : undefined;
-      const territory = territoryOf({ ...internet, nameOf }, country);
+      // Every seventh link is one between siblings by its paths.
+      const linkSiblings = Uint8Array.from(internet.graph.linkKind, (_, link) =>
+        (link + seed) % 7 === 0 ? 1 : 0,
+      );
+      const territory = territoryOf({ ...internet, nameOf, linkSiblings }, country);
       const mask = anyMask(internet.graph, seed);
       const space = laneSpace(internet.graph, 1);
       const helped = reachedWeights(territory, mask, space, false, helpIn(territory));

@@ -27,9 +27,10 @@ export function helpIn(territory: Territory): Helpers {
   return found;
 }
 
-function findHelp({ graph, nationals, organisationOf }: Territory): Helpers {
+function findHelp({ graph, nationals, organisationOf, siblingLinks }: Territory): Helpers {
   const pairs: [helped: number, helper: number, link: number][] = [];
-  const isSibling = (one: number, other: number): boolean => {
+  const isSibling = (one: number, other: number, link: number): boolean => {
+    if (siblingLinks?.[link] === 1) return true;
     const name = organisationOf?.(one);
     return name !== undefined && name === organisationOf?.(other);
   };
@@ -44,7 +45,7 @@ function findHelp({ graph, nationals, organisationOf }: Territory): Helpers {
     each(graph.peers, as, (peer, link) => pairs.push([as, peer, link]));
     for (const rows of [graph.providers, graph.peers, graph.customers])
       each(rows, as, (other, link) => {
-        if (isSibling(as, other)) pairs.push([as, other, link], [other, as, link]);
+        if (isSibling(as, other, link)) pairs.push([as, other, link], [other, as, link]);
       });
   }
   return {

@@ -8,7 +8,7 @@ import type { ReachedWeights } from './reached-weights.ts';
  * the helped to its helper, crosses at most one peer link, and descends the other way.
  */
 export function slowHelpedWeights(territory: Territory, mask: Mask): ReachedWeights {
-  const { graph, isNational, nationals, weight, organisationOf } = territory;
+  const { graph, isNational, nationals, weight, organisationOf, siblingLinks } = territory;
   const { failedAs, failedLink } = inPlane(territory, mask);
   const links = Array.from(graph.linkKind.keys()).filter(
     (link) => !failedLink?.[link] && !failedAs?.[graph.linkFrom[link]] && !failedAs?.[graph.linkTo[link]],
@@ -19,7 +19,7 @@ export function slowHelpedWeights(territory: Territory, mask: Mask): ReachedWeig
     const [from, to] = [graph.linkFrom[link], graph.linkTo[link]];
     const isPeering = graph.linkKind[link] === PEER_TO_PEER;
     const name = organisationOf?.(from);
-    const areSiblings = name !== undefined && name === organisationOf?.(to);
+    const areSiblings = siblingLinks?.[link] === 1 || (name !== undefined && name === organisationOf?.(to));
     const home = isNational[from] || isNational[to];
     if (!isPeering) ups.push([to, from]);
     else {

@@ -35,12 +35,14 @@ export function campaignOf(
 }
 
 function planesWith(
-  { linkVantagePoints, linkInPlane4, linkInPlane6 }: Internet,
+  { linkVantagePoints, linkInPlane4, linkInPlane6, linkSiblings }: Internet,
   more: number,
 ): Partial<Internet> {
-  const longer = (column: Uint8Array): Uint8Array => Uint8Array.from([...column, ...Array(more).fill(1)]);
+  const longer = (column: Uint8Array, value = 1): Uint8Array =>
+    Uint8Array.from([...column, ...Array<number>(more).fill(value)]);
   return {
     linkVantagePoints: Uint16Array.from([...linkVantagePoints, ...Array<number>(more).fill(0)]),
+    linkSiblings: linkSiblings && longer(linkSiblings, 0),
     linkInPlane4: linkInPlane4 && longer(linkInPlane4),
     linkInPlane6: linkInPlane6 && longer(linkInPlane6),
   };

@@ -31,6 +31,8 @@ export interface Territory {
   readonly aboveNationals: Uint8Array;
   /** Who an AS belongs to: two of one organisation are siblings. undefined = not known, or names play no part. */
   readonly organisationOf?: ((as: number) => string | undefined) | undefined;
+  /** 1 = the ends of the link are siblings by their paths, [m]. */
+  readonly siblingLinks?: Uint8Array | undefined;
   /** Connected parts (see `partsOf`) of the foreign ASes alone, in the plane, [n]. */
   readonly foreignParts: () => Uint32Array;
 }
@@ -44,7 +46,7 @@ export function territoryOf(internet: Internet, country: number, plane: PlaneId 
     names.set(as, name);
     return name === '' ? undefined : name;
   };
-  return { ...territory, organisationOf };
+  return { ...territory, organisationOf, siblingLinks: internet.linkSiblings };
 }
 
 /** The territory of one country in a plane; `countryOf` is the country of each AS, [n]. */

@@ -29,6 +29,7 @@ test('labels of links are one row each: all that were inferred, then how they ag
     date: '2026-07-30',
     clique: [],
     routeServers: [],
+    siblings: [],
     findings: [],
     confidence: [],
     sources: [],

@@ -17,6 +17,7 @@ export const inference: Translation<typeof english> = {
   'inference.vantage-points': 'نقاط الرصد (شبكات)',
   'inference.clique': 'شبكات القمة التي لا مزوّد لها: {members}.',
   'inference.no-clique': 'لم يُعثر في القمة على شبكات بلا مزوّد.',
+  'inference.siblings': 'الشبكات الشقيقة، التي تنقل كلٌّ منها مسارات الأخرى من العالم وإليه: {pairs}.',
   'inference.confidence': 'الثقة في التصنيفات',
   'inference.confidence-from': 'الثقة لا تقل عن',
   'inference.cleaned': 'تنقية المسارات',

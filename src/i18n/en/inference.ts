@@ -17,6 +17,7 @@ export const inference = {
   'inference.vantage-points': 'Vantage points (networks)',
   'inference.clique': 'Provider-free networks at the top: {members, list}.',
   'inference.no-clique': 'No provider-free networks at the top were found.',
+  'inference.siblings': 'Siblings, which carry each other’s routes to and from the world: {pairs, list}.',
   'inference.confidence': 'Confidence in the labels',
   'inference.confidence-from': 'Confidence at least',
   'inference.cleaned': 'Paths cleaned',

@@ -20,6 +20,7 @@ export const inference: Translation<typeof english> = {
   'inference.vantage-points': 'نقاط دید (شبکه)',
   'inference.clique': 'شبکه‌های رأس، بدون ارائه‌دهنده: {members}.',
   'inference.no-clique': 'هیچ شبکهٔ بدون ارائه‌دهنده‌ای در رأس یافت نشد.',
+  'inference.siblings': 'شبکه‌های خویشاوند، که هر یک مسیرهای دیگری را به جهان می‌رساند: {pairs}.',
   'inference.confidence': 'اطمینان به برچسب‌ها',
   'inference.confidence-from': 'حداقل اطمینان',
   'inference.cleaned': 'پاک‌سازی مسیرها',

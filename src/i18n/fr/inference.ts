@@ -20,6 +20,8 @@ export const inference: Translation<typeof english> = {
   'inference.vantage-points': 'Points d’observation (réseaux)',
   'inference.clique': 'Réseaux sans fournisseur au sommet : {members}.',
   'inference.no-clique': 'Aucun réseau sans fournisseur n’a été trouvé au sommet.',
+  'inference.siblings':
+    'Réseaux frères, qui acheminent chacun les routes de l’autre vers le monde : {pairs}.',
   'inference.confidence': 'Confiance dans les étiquettes',
   'inference.confidence-from': 'Confiance d’au moins',
   'inference.cleaned': 'Chemins nettoyés',

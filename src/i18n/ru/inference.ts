@@ -20,6 +20,8 @@ export const inference: Translation<typeof english> = {
   'inference.vantage-points': 'Точки наблюдения (сети)',
   'inference.clique': 'Сети верхнего уровня без провайдеров: {members}.',
   'inference.no-clique': 'Сети верхнего уровня без провайдеров не найдены.',
+  'inference.siblings':
+    'Родственные сети, каждая из которых передаёт маршруты другой во внешний мир: {pairs}.',
   'inference.confidence': 'Насколько надёжны метки',
   'inference.confidence-from': 'Надёжность от',
   'inference.cleaned': 'Что вычищено из путей',

@@ -45,7 +45,7 @@ test(
   'tables and updates of 2026 give the labels published in 2025, also on links the model never saw',
   needsSharedData(...RECENT, AS_REL_2025),
   async () => {
-    const { agreement, clique } = await infer({
+    const { agreement, clique, siblings } = await infer({
       ribs: RECENT.map((path) => sharedData(path)),
       lenient: true,
       against: sharedData(AS_REL_2025),
@@ -64,5 +64,12 @@ test(
       clique.filter((asn) => !published.includes(asn)),
       [],
     );
+    // Akamai's two, networks of the DoD, Airtel in Niger and Rwanda.
+    for (const pair of ['20940 32787', '27064 27066', '37531 327708'])
+      assert.ok(
+        siblings.some((one) => one.join(' ') === pair),
+        pair,
+      );
+    assert.ok(siblings.length < 25, `${siblings.length} siblings`);
   },
 );

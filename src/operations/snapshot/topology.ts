@@ -73,6 +73,7 @@ export function inferredTopology(
       inPlane4: evidence.plane4,
       inPlane6: evidence.plane6,
       confidence: evidence.confidence,
+      siblings: evidence.siblings,
     },
     date: tables.date,
     vantagePoints: vantagePointAsns(tables, vantagePoints),

@@ -43,6 +43,14 @@ test('networks are siblings by the list, watched or not, and by one name in the 
   for (const name of ['-Reserved AS-', 'APNIC ASN block', 'Unassigned', '–'])
     assert.ok(!namedAs(name).areSiblings(12, 20), name);
   assert.ok(!kin([], smallSnapshot({ nameOf: () => undefined })).areSiblings(12, 20));
+  const linkSiblings = Uint8Array.from(graph.linkKind, (_, link) => (link === 3 ? 1 : 0));
+  const [one, other, third] = [graph.linkFrom[3], graph.linkTo[3], graph.linkFrom[0]].map(
+    (as) => graph.asns[as],
+  );
+  const marked = kin([], smallSnapshot({ linkSiblings }));
+  assert.ok(
+    marked.areSiblings(one, other) && marked.areSiblings(other, one) && !marked.areSiblings(other, third),
+  );
 });
 
 test('what is declared holds for the prefixes of its group and all within them, or for all space', () => {

@@ -17,7 +17,8 @@ const MOST_OF_ONE_NAME = 200;
 const NO_NAME = /reserved|unassigned|unallocated|unknown|private|\bASN? block\b|^[^\p{L}]*$/iu;
 
 /**
- * Networks are of one organisation where the list has them in one, watched or not, or where the snapshot calls them by one name. What is declared as anycast or
+ * Networks are of one organisation where the list has them in one, watched or not, or where the snapshot calls them by one name, or marks
+ * their link as one between siblings. What is declared as anycast or
  * scrubbing the list says: networks that may announce its prefixes, or any space where it has none. Route servers are those of the list, and those that were taken out of the paths that the snapshot was
  * inferred from.
  */
@@ -33,6 +34,7 @@ export function kinshipOf(
       else organisationsOf.set(asn, new Set([name]));
     }
   const indexOf = asnLookup(internet.graph.asns);
+  const marked = once(() => siblingPairs(internet));
   const holders = once(() => namesOfOrganisations(internet));
   const holderOf = (asn: number): string | undefined => {
     const as = indexOf(asn);
@@ -58,7 +60,7 @@ export function kinshipOf(
       const listedIn = organisationsOf.get(one);
       if (listedIn && [...(organisationsOf.get(other) ?? [])].some((name) => listedIn.has(name))) return true;
       const holder = holderOf(one);
-      return holder !== undefined && holder === holderOf(other);
+      return (holder !== undefined && holder === holderOf(other)) || marked().has(pairOf(one, other));
     },
     isDeclared: ({ family, start, end }, origin) =>
       declared.some(
@@ -69,6 +71,16 @@ export function kinshipOf(
       ),
     isRouteServer: (asn) => routeServers.has(asn),
   };
+}
+
+/** The pairs that the paths show as siblings. */
+function siblingPairs({ graph: { asns, linkFrom, linkTo }, linkSiblings }: Internet): ReadonlySet<string> {
+  const links = [...(linkSiblings?.keys() ?? [])].filter((link) => linkSiblings![link] === 1);
+  return new Set(links.map((link) => pairOf(asns[linkFrom[link]], asns[linkTo[link]])));
+}
+
+function pairOf(one: number, other: number): string {
+  return `${Math.min(one, other)} ${Math.max(one, other)}`;
 }
 
 /** Names that several networks have, and that name an organisation. */

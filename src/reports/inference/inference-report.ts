@@ -58,6 +58,13 @@ function linksSection(figures: InferAnswer): Section {
         figures.clique.length === 0
           ? message('inference.no-clique')
           : message('inference.clique', { members: figures.clique.map((asn) => asText(asn)) }),
+        ...(figures.siblings.length === 0
+          ? []
+          : [
+              message('inference.siblings', {
+                pairs: figures.siblings.map((pair) => literalText(pair.map((asn) => `AS${asn}`).join('–'))),
+              }),
+            ]),
       ],
     },
     {
