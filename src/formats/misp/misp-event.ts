@@ -11,8 +11,17 @@ const attribute = z.looseObject({
   type: z.string(),
   value: z.union([z.string(), z.number()]).transform(String),
   object_relation: z.string().nullish(),
+  comment: z.string().nullish(),
   deleted: z.boolean().nullish(),
+  first_seen: z.string().nullish(),
+  last_seen: z.string().nullish(),
   Tag: z.array(tag).nullish(),
+});
+
+const object = z.looseObject({
+  name: z.string(),
+  deleted: z.boolean().nullish(),
+  Attribute: z.array(attribute).nullish(),
 });
 
 export const mispEvent = z.looseObject({
@@ -23,16 +32,9 @@ export const mispEvent = z.looseObject({
   Orgc: z.looseObject({ name: z.string(), uuid: z.string().nullish() }).nullish(),
   Tag: z.array(tag).nullish(),
   Attribute: z.array(attribute).nullish(),
-  Object: z
-    .array(
-      z.looseObject({
-        name: z.string(),
-        deleted: z.boolean().nullish(),
-        Attribute: z.array(attribute).nullish(),
-      }),
-    )
-    .nullish(),
+  Object: z.array(object).nullish(),
 });
 
 export type MispEvent = z.output<typeof mispEvent>;
+export type MispObject = z.output<typeof object>;
 export type MispAttribute = z.output<typeof attribute>;
