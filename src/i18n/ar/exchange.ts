@@ -156,4 +156,5 @@ export const exchange: Translation<typeof english> = {
   'stix.more': 'كائنات أخرى تُركت جانباً: {count}',
   'stix.no-incident': 'لا حادث؛ عدد كائنات الملف: {count}',
   'misp.event': 'الحدث {number} لا يوافق MISP عند {path}؛ تُرك جانباً.',
+  'misp.not-there': 'يذكر البيان الحدث {id}، ولا يوجد في المجلد حدثٌ لـ MISP بهذا المعرّف.',
 };

@@ -172,4 +172,6 @@ export const exchange = {
   'stix.more': 'Further objects that were left out: {count, number}',
   'stix.no-incident': 'There is no incident; objects in the file: {count, number}',
   'misp.event': 'Event {number, number} is not as MISP has it at {path, literal}; it was left out.',
+  'misp.not-there':
+    'The manifest names the event {id, literal}, which the folder does not have as one of MISP.',
 } as const;

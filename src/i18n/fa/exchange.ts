@@ -161,4 +161,5 @@ export const exchange: Translation<typeof english> = {
   'stix.more': 'اشیای دیگری که کنار گذاشته شدند: {count}',
   'stix.no-incident': 'رویدادی نیست؛ شمار اشیای پرونده: {count}',
   'misp.event': 'رویداد {number} در {path} با MISP نمی‌خواند؛ کنار گذاشته شد.',
+  'misp.not-there': 'فهرست از رویداد {id} نام می‌برد که در پوشه به‌صورت رویداد MISP نیست.',
 };

@@ -42,8 +42,9 @@ export const fields = {
   'field.exchange.parcels': 'بسته‌های شریکان، یا پوشه‌های آن‌ها',
   'field.exchange.reason': 'چرا پس گرفته می‌شود؛ شریکان می‌خوانند',
   'field.exchange.as': 'قالب پرونده',
-  'field.exchange.out-file': 'پرونده\u200cای که نوشته می\u200cشود؛ رمزگذاری نمی\u200cشود',
-  'field.exchange.read-files': 'پرونده\u200cهای دیگران: STIX 2.1, MISP',
+  'field.exchange.out-file':
+    'پرونده\u200cای که نوشته می\u200cشود، یا پوشه برای یک خوراک؛ رمزگذاری نمی\u200cشود',
+  'field.exchange.read-files': 'پرونده\u200cهای دیگران: STIX 2.1, MISP (خوراک یک پوشه است)',
   'field.exchange.beside': 'پاسخ\u200cهای پایش که رویدادهایشان در کنار می\u200cآیند',
   'field.practice.words': 'پرونده‌ای که می‌گوید چه شد (YAML)',
   'field.practice.before': 'پاسخ پیش از آن',

@@ -172,4 +172,6 @@ export const exchange: Translation<typeof english> = {
   'stix.more': 'Autres objets laissés de côté : {count}',
   'stix.no-incident': 'Il n’y a pas d’incident ; objets dans le fichier : {count}',
   'misp.event': 'L’événement {number} n’est pas conforme à MISP en {path} ; il a été laissé de côté.',
+  'misp.not-there':
+    'Le manifeste nomme l’événement {id}, que le dossier ne contient pas comme événement de MISP.',
 };

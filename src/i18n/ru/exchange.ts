@@ -167,4 +167,5 @@ export const exchange: Translation<typeof english> = {
   'stix.more': 'Ещё пропущено объектов: {count}',
   'stix.no-incident': 'Инцидентов нет; объектов в файле: {count}',
   'misp.event': 'Событие {number} не соответствует MISP в {path}; оно пропущено.',
+  'misp.not-there': 'Манифест называет событие {id}, которого в папке в виде события MISP нет.',
 };

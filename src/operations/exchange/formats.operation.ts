@@ -1,7 +1,6 @@
 import { oursBeside } from '../../answers/shared-beside.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { sharedRows } from '../../exchange/rows/shared-rows.ts';
-import { incidentIdOf } from '../../formats/stix/write-stix.ts';
 import { language } from '../../i18n/language.ts';
 import { exchangeReadReport } from '../../reports/exchange/exchange-read-report.ts';
 import type { CodedFinding } from '../../schemas/coded.ts';
@@ -13,14 +12,14 @@ import {
 import type { Incident } from '../../schemas/incident.ts';
 import { exchangeReadRequest, exchangeWriteRequest } from '../../schemas/requests/exchange.ts';
 import { readTextFile } from '../files/read-text.ts';
-import { writeFileWhole } from '../files/write-file.ts';
+import { withPlaces } from '../files/check-place.ts';
 import { operation } from '../operation.ts';
 import { optionOf, terminalOption } from '../option-of.ts';
 import { releaseNamed } from './asked-release.ts';
 import { changeWith, namesIn } from './change.ts';
 import { incidentsIn } from './incidents-in-item.ts';
-import { sha256Of } from './parcel.ts';
-import { readFormat } from './read-format.ts';
+import { readPlace } from './read-format.ts';
+import { WRITE_AS } from './write-as.ts';
 import { inFormat, type InFormat } from './write-format.ts';
 
 /** Items as a file in a format of others, for partners that read no parcels. What leaves is decided, and written down, as for a release. */
@@ -30,41 +29,46 @@ export const exchangeWriteOperation = operation({
   request: exchangeWriteRequest,
   answer: exchangeWrittenSchema,
   async run({ folder, key, out, as, now, ...asked }, house) {
-    let written: InFormat | undefined;
+    const place = house.destination(out);
+    const option = optionOf(exchangeWriteRequest, 'out');
+    const { kind, check, write } = WRITE_AS[as];
     let partners: string[] = [];
-    await changeWith({ folder, key, now: now! }, async (exchange, signer) => {
-      const release = releaseNamed(exchange, asked);
-      partners = release.takers.map(namesIn(exchange));
-      written = await inFormat(exchange, asked.items, release, {
-        now: now!,
-        language: language(house.language),
-        signer,
+    const release = async (): Promise<InFormat> => {
+      let written: InFormat | undefined;
+      await changeWith({ folder, key, now: now! }, async (exchange, signer) => {
+        const named = releaseNamed(exchange, asked);
+        partners = named.takers.map(namesIn(exchange));
+        written = await inFormat(exchange, asked.items, named, {
+          now: now!,
+          language: language(house.language),
+          signer,
+        });
+        return written.deed;
       });
-      return written.deed;
+      return written!;
+    };
+    const { incidents, idOf, ...file } = await withPlaces([{ path: place, kind, option }], async () => {
+      await check?.(place, option);
+      // The ledger says first that it was given: killed in between, it says more than was given, never less.
+      const written = await release();
+      return { incidents: written.incidents, ...(await write({ ...written, place, option })) };
     });
-    const { bundle, incidents } = written!;
-    const bytes = Buffer.from(`${JSON.stringify(bundle, undefined, 1)}\n`);
-    // The ledger says first that it was given: killed in between, it says more than was given, never less.
-    await writeFileWhole(house.destination(out), bytes, optionOf(exchangeWriteRequest, 'out'), 0o600);
     return {
       format: 'muruna/exchange-written' as const,
       version: 1 as const,
       folder,
       out,
       as,
-      bytes: bytes.length,
-      sha256: sha256Of(bytes),
       marking: asked.marking,
       partners,
-      objects: bundle.objects.length,
-      revokedObjects: bundle.objects.filter((object) => object['revoked'] === true).length,
-      incidents: incidents.map(({ item, id, source, title, state, isRevoked }) => ({
+      ...file,
+      incidents: incidents.map(({ item, ...one }) => ({
         item,
-        incident: id,
-        id: incidentIdOf(source.id, id),
-        title,
-        state,
-        isRevoked,
+        incident: one.id,
+        id: idOf(one),
+        title: one.title,
+        state: one.state,
+        isRevoked: one.isRevoked,
       })),
     };
   },
@@ -94,8 +98,7 @@ export const exchangeReadOperation = operation({
     const found: CodedFinding[] = [];
     for (const file of files) {
       // oxlint-disable-next-line no-await-in-loop -- one file after the other
-      const { text } = await readTextFile(house.locate(file));
-      const { as, incidents: read, others, findings } = readFormat(file, text, now!);
+      const { as, incidents: read, others, findings } = await readPlace(file, house.locate(file), now!);
       told.push({
         file,
         as,
@@ -103,7 +106,7 @@ export const exchangeReadOperation = operation({
         others: [...others].map(([type, count]) => ({ type, count })),
       });
       incidents.push(...read.map((one) => ({ ...one, file, ours: oursBeside(one, own) })));
-      found.push(...findings.map(({ code, severity, facts }) => ({ code, severity, facts, file })));
+      found.push(...findings);
     }
     return {
       format: 'muruna/exchange-read' as const,

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { refusal, TERMS, tryExchange } from '../../../test/try-exchange.ts';
 import { chatter, PEERS } from '../../../test/watch-archive.ts';
 import { archive, replayed } from '../../../test/watch-replay.ts';
 import type { ExchangeLedger } from '../../schemas/exchange-answers.ts';
-import type { ExchangeRead, ExchangeWritten } from '../../schemas/exchange-formats.ts';
+import { EXCHANGE_FORMATS, type ExchangeRead, type ExchangeWritten } from '../../schemas/exchange-formats.ts';
 import { incidentSchema, type Incident } from '../../schemas/incident.ts';
+import { sha256Of } from './parcel.ts';
 
 const { at, asking, doing, carry, end } = await tryExchange();
 after(end);
@@ -114,7 +116,6 @@ test('what may not leave as a parcel leaves in no format, and no file is written
     id: 'with-part',
     part: ['secret'],
   });
-  const out = at('never.json');
   const ledger = readFileSync(at('A', 'ledger.jsonl'), 'utf8');
   for (const [items, code] of [
     [['secret'], 'exchange.held.above-terms'],
@@ -122,9 +123,80 @@ test('what may not leave as a parcel leaves in no format, and no file is written
     [['plan'], 'exchange.no-incident'],
     [['nothing'], 'exchange.no-such-item'],
   ] as const)
-    assert.equal(await refusal(write('A', items, { out })), code);
-  assert.throws(() => readFileSync(out));
+    for (const as of EXCHANGE_FORMATS)
+      assert.equal(await refusal(write('A', items, { as, out: at(`never-${as}`) })), code);
+  assert.ok(!readdirSync(at()).some((name) => name.startsWith('never')));
   assert.equal(readFileSync(at('A', 'ledger.jsonl'), 'utf8'), ledger);
+});
+
+test('a feed of MISP leaves under the same rules, is read back from its folder, and is replaced as a whole', async () => {
+  await doing('add', 'A', { files: [at('hijack.json')], marking: 'TLP:GREEN', id: 'night' });
+  const feed = { as: 'misp', out: at('feed') };
+  const { incidents: written, sha256, revokedObjects } = await write('A', ['night'], feed);
+  const [{ id }] = written;
+  assert.deepEqual(
+    readdirSync(at('feed')).toSorted(),
+    [`${id}.json`, 'hashes.csv', 'manifest.json'].toSorted(),
+  );
+  const manifest = readFileSync(at('feed', 'manifest.json'));
+  assert.deepEqual([sha256Of(manifest), revokedObjects], [sha256, 0]);
+  assert.deepEqual(Object.keys(JSON.parse(manifest.toString()) as object), [id]);
+  const asn = createHash('md5').update('99').digest('hex');
+  assert.ok(readFileSync(at('feed', 'hashes.csv'), 'utf8').includes(`${asn},${id}\n`));
+  const { incidents, files, findings } = await read(['feed'], ['hijack.json']);
+  assert.deepEqual([files[0].as, findings], ['misp', []]);
+  const [told] = incidents;
+  assert.deepEqual(
+    [told.source.name, told.marking, told.kind, told.ours, told.suspects.map(({ origin }) => origin)],
+    ['A', 'TLP:GREEN', 'origin-hijack', [hijack.id], [99]],
+  );
+  // The same incident, said in STIX, is the same to whom reads both.
+  await write('A', ['night']);
+  const [{ file: _, ours: __, ...stix }] = (await read(['bundle.json'])).incidents;
+  const { file: ___, ours: ____, ...misp } = told;
+  assert.deepEqual(misp, stix);
+
+  await doing('withdraw', 'A', { items: ['night'], reason: 'measured wrong', now: '2026-11-29T14:00:00Z' });
+  const gone = await write('A', ['night'], { ...feed, now: '2026-11-29T15:00:00Z' });
+  assert.ok(gone.revokedObjects > 0);
+  assert.ok(!readFileSync(at('feed', `${id}.json`), 'utf8').includes('5.2.'));
+  const [after] = (await read(['feed'])).incidents;
+  assert.deepEqual([after.isRevoked, after.description], [true, 'measured wrong']);
+
+  // Another feed at the same place: nothing of the first is left for other partners.
+  await doing('add', 'A', { files: [at('hijack.json')], marking: 'TLP:GREEN', id: 'other' });
+  writeFileSync(at('feed', '00000000-0000-4000-8000-000000000000.json'), '{}');
+  writeFileSync(at('feed', '.manifest.json.x.part'), 'of a run that was killed');
+  await write('A', ['other'], feed);
+  assert.equal(readdirSync(at('feed')).length, 3);
+});
+
+test('a folder that holds something else is not written over, and a feed with a hole says what is missing', async () => {
+  mkdirSync(at('papers'));
+  writeFileSync(at('papers', 'plan.txt'), 'mine');
+  await doing('add', 'A', { files: [at('hijack.json')], marking: 'TLP:GREEN', id: 'unsaid' });
+  const added = readFileSync(at('A', 'ledger.jsonl'), 'utf8');
+  assert.equal(await refusal(write('A', ['unsaid'], { as: 'misp', out: at('papers') })), 'folder.taken');
+  assert.equal(await refusal(write('A', ['unsaid'], { out: at('papers') })), 'file.unwritable');
+  assert.equal(
+    await refusal(write('A', ['unsaid'], { as: 'misp', out: at('papers', 'plan.txt') })),
+    'file.unwritable',
+  );
+  // Nothing has left, and the ledger does not say so.
+  assert.equal(readFileSync(at('A', 'ledger.jsonl'), 'utf8'), added);
+  assert.deepEqual(readdirSync(at('papers')), ['plan.txt']);
+  assert.equal(await refusal(read(['papers'])), 'exchange.unknown-format');
+  await write('A', ['other'], { as: 'misp', out: at('hole') });
+  const [name] = readdirSync(at('hole')).filter((one) => one.includes('-'));
+  rmSync(at('hole', name));
+  const manifest = JSON.parse(readFileSync(at('hole', 'manifest.json'), 'utf8')) as object;
+  // A name that would lead out of the folder is no name of an event.
+  writeFileSync(at('hole', 'manifest.json'), JSON.stringify({ ...manifest, '../hijack': {} }));
+  const { incidents, findings } = await read(['hole']);
+  assert.deepEqual(
+    [incidents, findings.map(({ code, facts }) => [code, facts['id']])],
+    [[], [['misp.not-there', name.replace('.json', '')]]],
+  );
 });
 
 test('an incident that is passed on keeps the name of its author, and its id', async () => {

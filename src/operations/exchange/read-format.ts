@@ -1,22 +1,44 @@
+import { stat } from 'node:fs/promises';
 import { Refusal } from '../../core/refusal.ts';
 import { readMisp } from '../../formats/misp/read-misp.ts';
-import { readStix, type ReadStix } from '../../formats/stix/read-stix.ts';
+import { readStix } from '../../formats/stix/read-stix.ts';
+import type { CodedFinding } from '../../schemas/coded.ts';
 import type { ReadableFormat } from '../../schemas/exchange-formats.ts';
+import type { SharedIncident } from '../../schemas/shared-incident.ts';
+import { readTextFile } from '../files/read-text.ts';
+import { readMispFeed } from './misp-feed.ts';
+
+/** What was read at a place. */
+export interface ReadPlace {
+  readonly as: ReadableFormat;
+  readonly incidents: readonly SharedIncident[];
+  /** How many objects there are of each type that say nothing of an incident. */
+  readonly others: ReadonlyMap<string, number>;
+  readonly findings: readonly CodedFinding[];
+}
+
+/** What is read here, for a person who gave something else. */
+const FORMATS = 'STIX 2.1, MISP';
 
 /**
- * The incidents of a file in one of the formats of others, by what it is.
+ * The incidents of a file, or of a folder that is a feed, in one of the formats of others, by what it is.
  *
+ * @param said how the place is called in findings and refusals
  * @throws Refusal where it is none of them
  */
-export function readFormat(
-  file: string,
-  text: string,
-  now: string,
-): ReadStix & { readonly as: ReadableFormat } {
+export async function readPlace(said: string, place: string, now: string): Promise<ReadPlace> {
+  const unknown = new Refusal('bad-data', 'exchange.unknown-format', { file: said, formats: FORMATS });
+  if ((await stat(place)).isDirectory()) {
+    const feed = await readMispFeed(place, said, now);
+    if (!feed) throw unknown;
+    return { ...feed, others: new Map(), as: 'misp' };
+  }
+  const { text } = await readTextFile(place);
+  const inFile = (findings: readonly CodedFinding[]): CodedFinding[] =>
+    findings.map(({ code, severity, facts }) => ({ code, severity, facts, file: said }));
   const events = readMisp(text, now);
-  if (events) return { ...events, others: new Map(), as: 'misp' };
+  if (events) return { ...events, findings: inFile(events.findings), others: new Map(), as: 'misp' };
   const read = readStix(text, now);
-  if (read.findings.some(({ code }) => code === 'stix.no-list'))
-    throw new Refusal('bad-data', 'exchange.unknown-format', { file, formats: 'STIX 2.1, MISP' });
-  return { ...read, as: 'stix' };
+  if (read.findings.some(({ code }) => code === 'stix.no-list')) throw unknown;
+  return { ...read, findings: inFile(read.findings), as: 'stix' };
 }

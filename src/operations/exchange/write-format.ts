@@ -2,7 +2,7 @@ import { Refusal } from '../../core/refusal.ts';
 import { isWithin } from '../../engines/exchange/marking.ts';
 import { keyOf, nameOf, type SharedItem } from '../../engines/exchange/sharing.ts';
 import { sharedOfIncident } from '../../exchange/shared-of-incident.ts';
-import { sourceOf, writeStix, type StixBundle } from '../../formats/stix/write-stix.ts';
+import { sourceOf } from '../../formats/stix/write-stix.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Handling } from '../../schemas/services-folder.ts';
 import type { SharedIncident } from '../../schemas/shared-incident.ts';
@@ -16,12 +16,13 @@ import type { Signer } from './sign-text.ts';
 
 export interface InFormat {
   readonly deed: SharingDeed;
-  readonly bundle: StixBundle;
   readonly incidents: readonly (SharedIncident & { readonly item: string })[];
+  /** Earlier states of the same that one of the partners was given. */
+  readonly before: readonly SharedIncident[];
 }
 
 /**
- * The incidents of items for partners, as one bundle. What may leave is decided as for a release, and the ledger says that it was given. An item of one's own that was
+ * The incidents of items for partners, as a format of others says them. What may leave is decided as for a release, and the ledger says that it was given. An item of one's own that was
  * withdrawn goes only to whom it was given before, and as revoked.
  *
  * @throws Refusal where anything may not leave, or is no incident
@@ -69,8 +70,8 @@ export async function inFormat(
   const newest = newestOf(present);
   return {
     deed: { additions: grants.map((grant) => ownAddition({ kind: 'given', grant }, signer)) },
-    bundle: writeStix(newest, before),
     incidents: newest,
+    before,
   };
 }
 

@@ -32,8 +32,9 @@ export async function withPlaces<T>(places: readonly OutputPlace[], work: () => 
 
 async function checkPlace({ path, kind, option }: OutputPlace, made: string[]): Promise<void> {
   try {
-    if (kind === 'file') await checkFile(path, made);
-    else if (kind === 'folder') await checkFolder(path, made);
+    if (kind === 'folder' || (kind === 'file-or-folder' && (await isFolder(path))))
+      await checkFolder(path, made);
+    else if (kind !== 'new-folder') await checkFile(path, made);
     else {
       if (await isTaken(path)) throw new Refusal('usage', 'folder.taken', { folder: path, option });
       await checkFolder(dirname(path), made);
@@ -41,6 +42,10 @@ async function checkPlace({ path, kind, option }: OutputPlace, made: string[]): 
   } catch (error) {
     throw writeRefusal(error, path, option);
   }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }
 
 async function checkFile(path: string, made: string[]): Promise<void> {

@@ -96,7 +96,7 @@ export const exchangeWriteRequest = z.strictObject({
   ...release(),
   as: format(),
   key: key(),
-  out: field(path(), { help: 'field.exchange.out-file', value: 'file', output: 'file' }),
+  out: field(path(), { help: 'field.exchange.out-file', value: 'file', output: 'file-or-folder' }),
 });
 
 export const exchangeReadRequest = z.strictObject({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { MessageCode } from '../../i18n/codes.ts';
 
-/** What is written at a place: a file, files in a folder, or a folder that must not hold anything yet. */
-export type OutputKind = 'file' | 'folder' | 'new-folder';
+/** What is written at a place: a file, files in a folder, a folder that must not hold anything yet, or one of the first two, as the request says elsewhere. */
+export type OutputKind = 'file' | 'folder' | 'new-folder' | 'file-or-folder';
 
 /** What a front end needs to know of a field of a request beside its type: how it is said and explained. */
 export interface FieldNotes {
