@@ -5,7 +5,7 @@ import type { MispEvent, MispObject } from './misp-event.ts';
 import { TEMPLATES, WITHDRAWN_TAG, type MispTemplate } from './misp-templates.ts';
 import {
   announcedIn,
-  asnOf,
+  mispAsn,
   countriesIn,
   factsIn,
   measuresIn,
@@ -53,7 +53,7 @@ export function incidentOfMisp(event: MispEvent): SharedIncident {
   const known = new Set(named.map(({ asn }) => asn));
   const others = free
     .filter(({ type }) => type === 'AS')
-    .flatMap(({ value }) => asnOf(value) ?? [])
+    .flatMap(({ value }) => mispAsn(value) ?? [])
     .filter((asn) => !known.has(asn))
     .map((asn) => ({ asn, name: null, role: 'related' as const }));
   const said = datesOf(event, facts);

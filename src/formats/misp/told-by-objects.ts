@@ -75,7 +75,7 @@ export function networksIn(object: MispObject): Networks {
   return presentIn(object.Attribute)
     .filter(({ object_relation }) => object_relation === 'asn')
     .flatMap(({ value, Tag }) => {
-      const asn = asnOf(value);
+      const asn = mispAsn(value);
       const word = wordOfTags(Tag ?? [], 'role');
       const role = NETWORK_ROLES.find((one) => one === word) ?? 'related';
       return asn === null ? [] : [{ asn, name: name === undefined ? null : unspoofed(name), role }];
@@ -89,8 +89,8 @@ export function announcedIn(object: MispObject): {
   readonly from: string | null;
   readonly until: string | null;
 } {
-  const detected = valuesOf(object, 'detected-asn').flatMap((value) => asnOf(value) ?? []);
-  const expected = valuesOf(object, 'expected-asn').flatMap((value) => asnOf(value) ?? []);
+  const detected = valuesOf(object, 'detected-asn').flatMap((value) => mispAsn(value) ?? []);
+  const expected = valuesOf(object, 'expected-asn').flatMap((value) => mispAsn(value) ?? []);
   const from = momentOf(valuesOf(object, 'start')[0]);
   const until = momentOf(valuesOf(object, 'end')[0]);
   const prefixes = new Set(valuesOf(object, 'subnet-announced').filter((value) => PREFIX.test(value)));
@@ -146,7 +146,7 @@ export function referencesIn(object: MispObject): SharedIncident['references'] {
       ];
 }
 
-export function asnOf(text: string): number | null {
+export function mispAsn(text: string): number | null {
   const asn = /^(?:AS)?\s*(\d{1,10})$/i.exec(text.trim())?.[1];
   return asn !== undefined && Number(asn) <= 0xffff_ffff ? Number(asn) : null;
 }
