@@ -46,14 +46,16 @@ test(
       };
       const { url } = server.place;
       // Twice from the beginning, and by two at a time; the server goes away in between.
-      const first = openProjection(postgresQueries(url), 'night', revisions, 50);
+      const first = openProjection(postgresQueries(url), 'night', 50);
+      await first.begin(journal.place);
       first.sample!(sample);
       await until(url, 'night', sample.feeds.length);
       await first.close();
       server.pause();
       const projections = ['night', 'night', 'again', 'again'].map((name) =>
-        openProjection(postgresQueries(url), name, revisions, 50),
+        openProjection(postgresQueries(url), name, 50),
       );
+      await Promise.all(projections.map((one) => one.begin(journal.place)));
       for (const one of projections) one.sample!(sample);
       await delay(200);
       server.resume();

@@ -1,7 +1,6 @@
 // A collector or a detector of a stream of NATS. A test kills it in the middle.
 import { collectArchives } from '../src/operations/watch/collect.ts';
 import { openProjection, postgresQueries } from '../src/operations/watch/projection.ts';
-import { revisionsIn } from '../src/operations/watch/incident-book.ts';
 import { watchLive } from '../src/operations/watch/live.ts';
 import { openStreamReader } from '../src/sources/nats/read-stream.ts';
 import { streamAddress } from '../src/sources/nats/stream-address.ts';
@@ -27,7 +26,7 @@ if (role === 'collect') {
       given: GIVEN,
       sources: [],
       stream: (from) => openStreamReader(address, from),
-      outlets: [openProjection(postgresQueries(database), 'night', await revisionsIn(place), 50)],
+      outlets: [openProjection(postgresQueries(database), 'night', 50)],
       keeping: { checkpointMessages: 500 },
       seconds: undefined,
     },

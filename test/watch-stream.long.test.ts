@@ -107,7 +107,7 @@ test(
           given: GIVEN,
           sources: [],
           stream: (from) => openStreamReader(address, from),
-          outlets: [openProjection(postgresQueries(database), 'night', [], 50)],
+          outlets: [openProjection(postgresQueries(database), 'night', 50)],
           seconds: undefined,
         },
         { signal: end.signal },

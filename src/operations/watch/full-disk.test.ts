@@ -60,7 +60,13 @@ async function onFullDisk(name: string) {
           return Promise.resolve(undefined);
         },
       ],
-      outlets: [{ send: (incidents) => void sent.push(...incidents), close: () => Promise.resolve() }],
+      outlets: [
+        {
+          begin: () => Promise.resolve(),
+          send: (incidents) => void sent.push(...incidents),
+          close: () => Promise.resolve(),
+        },
+      ],
       seconds: undefined,
       segmentBytes: 1000,
       now: () => TABLE_TIME + seconds,

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { incidentSchema, type Incident } from '../../schemas/incident.ts';
 import { openAppended } from '../../sources/appended-file.ts';
 
-const NAME = 'incidents.jsonl';
+/** The book of a folder. */
+export const BOOK_FILE = 'incidents.jsonl';
 const LINE_FEED = 10;
 
 /** Every revision of every incident that has left the watch, in that order, one object a line. Lines are only added. */
@@ -16,7 +17,7 @@ export interface IncidentBook {
 
 /** Opens the book of a folder; a line that was not written whole is cut off. */
 export async function openIncidentBook(folder: string): Promise<IncidentBook> {
-  const place = join(folder, NAME);
+  const place = join(folder, BOOK_FILE);
   const bytes = await readFile(place).catch(() => Buffer.alloc(0));
   const whole = bytes.lastIndexOf(LINE_FEED) + 1;
   if (whole < bytes.length) await truncate(place, whole);
@@ -37,7 +38,7 @@ export async function openIncidentBook(folder: string): Promise<IncidentBook> {
 
 /** Every revision in the book of a folder; none where it has no book. What is not an incident is left out. */
 export async function revisionsIn(folder: string): Promise<Incident[]> {
-  const text = await readFile(join(folder, NAME), 'utf8').catch(() => '');
+  const text = await readFile(join(folder, BOOK_FILE), 'utf8').catch(() => '');
   return text.split('\n').flatMap((line) => {
     const read = line === '' ? undefined : incidentSchema.safeParse(parsed(line));
     return read?.success === true ? [read.data] : [];

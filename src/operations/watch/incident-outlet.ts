@@ -11,6 +11,9 @@ export interface WatchSample {
 
 /** Takes revisions of incidents away; it never keeps the watch waiting. */
 export interface IncidentOutlet {
+  /** The watch of that folder begins; its book has all that the journal says. */
+  readonly begin: (folder: string) => Promise<void>;
+  /** These are in the book. */
   readonly send: (incidents: readonly Incident[]) => void;
   /** How the watch stands, once a minute. */
   readonly sample?: (sample: WatchSample) => void;

@@ -14,7 +14,6 @@ import { operation } from '../operation.ts';
 import { optionOf } from '../option-of.ts';
 import { askedWatch } from './asked-watch.ts';
 import { followSignals } from './follow-signals.ts';
-import { revisionsIn } from './incident-book.ts';
 import type { OpenCollected } from './collect.ts';
 import { watchLive, type OpenSource } from './live.ts';
 import { openProjection, postgresQueries } from './projection.ts';
@@ -74,9 +73,7 @@ export const watchLiveOperation = operation({
                   template === undefined ? {} : { bodyOf: (one) => bgpalerterPost(template, one) },
                 ),
               ]),
-          ...(to === undefined
-            ? []
-            : [openProjection(postgresQueries(to), journal, await revisionsIn(house.destination(journal)))]),
+          ...(to === undefined ? [] : [openProjection(postgresQueries(to), journal)]),
           ...(syslog === undefined ? [] : [openSyslog(syslog)]),
         ],
         seconds,

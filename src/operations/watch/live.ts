@@ -67,6 +67,7 @@ export async function watchLive(
     try {
       const keeper = await openKeeper(snapshot, folder.place, watched, work, inputs.keeping);
       try {
+        await Promise.all(inputs.outlets.map((outlet) => outlet.begin(folder.place)));
         const reader = await inputs.stream?.(places.place());
         const messages = await follow(
           journal,

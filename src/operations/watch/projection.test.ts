@@ -40,7 +40,7 @@ function stub(extension: boolean, away = 0) {
 test('each minute of the series goes once, a value that is not known as none; TimescaleDB is used where it is', async () => {
   for (const extension of [false, true]) {
     const { asked, database } = stub(extension, 2);
-    const projection = openProjection(database, 'night', [], 1);
+    const projection = openProjection(database, 'night', 1);
     projection.sample!(SAMPLE);
     projection.sample!({
       ...SAMPLE,

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Pool } from 'pg';
 import type { Incident } from '../../schemas/incident.ts';
+import { revisionsIn } from './incident-book.ts';
 import type { IncidentOutlet } from './incident-outlet.ts';
 
 const [FIRST_WAIT_MS, LONGEST_WAIT_MS] = [1000, 60_000];
@@ -50,13 +51,13 @@ const ON_CONFLICT: Readonly<Record<TableName, string>> = {
 /**
  * Keeps the incidents of a watch, its series of visible address space and the health of its vantage points in tables of a PostgreSQL database. Each row has a key of
  * its own and may be written again: what was written twice is there once. The database is never waited for.
+ * What the book has when the watch begins is written too.
  *
- * `known` are the revisions that the book has already. Where TimescaleDB is there the series is one of its hypertables.
+ * Where TimescaleDB is there the series is one of its hypertables.
  */
 export function openProjection(
   database: Queries,
   watch: string,
-  known: readonly Incident[],
   firstWaitMs = FIRST_WAIT_MS,
 ): IncidentOutlet {
   const waiting: { readonly table: TableName; readonly row: readonly unknown[] }[] = [];
@@ -106,9 +107,9 @@ export function openProjection(
       'muruna_incidents',
       incidents.map((one) => incidentRow(watch, one)),
     );
-  send(known);
 
   return {
+    begin: async (folder) => send(await revisionsIn(folder)),
     send,
     sample({ time, visibility, feeds }) {
       for (const { plane, points } of visibility) {

@@ -2,6 +2,7 @@ import { createSocket } from 'node:dgram';
 import { hostname } from 'node:os';
 import { Refusal } from '../../core/refusal.ts';
 import type { Incident } from '../../schemas/incident.ts';
+import { createBookFollower } from './book-follower.ts';
 import type { IncidentOutlet } from './incident-outlet.ts';
 
 /** Facility local0; levels of RFC 5424 §6.2.1. */
@@ -16,16 +17,19 @@ export function openSyslog(place: string): IncidentOutlet {
   const socket = createSocket('udp4');
   socket.on('error', () => {});
   socket.unref();
-  return {
-    send(incidents) {
-      for (const incident of incidents) socket.send(syslogMessage(incident), Number(port), host);
-    },
+  return createBookFollower({
+    name: 'syslog',
+    to: place,
+    deliver: (incident) =>
+      new Promise((resolve) => {
+        socket.send(syslogMessage(incident), Number(port), host, () => resolve(true));
+      }),
     close: () =>
       new Promise((resolve) => {
         // What was handed to the kernel leaves; nothing says when.
         setImmediate(() => socket.close(() => resolve()));
       }),
-  };
+  });
 }
 
 /** Time is that of the incident, so that the same incident gives the same message. */
