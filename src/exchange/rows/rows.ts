@@ -26,6 +26,11 @@ export function rowsOf<const Columns extends RowColumns>(
   return { columns, rows: records.map((record) => names.map((name) => record[name] ?? null)) };
 }
 
+/** Several in one cell, with spaces between them; none is missing, not empty. */
+export function listedCell(items: readonly (string | number)[]): string | null {
+  return items.length > 0 ? items.join(' ') : null;
+}
+
 /**
  * The columns of every answer about measures, so that tables of several questions stand under one another. `value` is a share
  * (0 … 1), a count or an index, as the measure says; rank 1 of `of` countries is what

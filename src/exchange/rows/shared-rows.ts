@@ -1,5 +1,5 @@
 import type { ExchangeRead } from '../../schemas/exchange-formats.ts';
-import { rowsOf, type AnswerRows } from './rows.ts';
+import { listedCell, rowsOf, type AnswerRows } from './rows.ts';
 
 const COLUMNS = {
   file: 'text',
@@ -39,15 +39,10 @@ export function sharedRows({ incidents }: ExchangeRead): AnswerRows {
       onset: one.onset,
       end: one.end,
       lost_percent: one.lostPercent,
-      countries: listed(one.countries),
-      networks: listed(one.networks.map(({ asn }) => `AS${asn}`)),
-      prefixes: listed(one.prefixes),
-      ours: listed(one.ours),
+      countries: listedCell(one.countries),
+      networks: listedCell(one.networks.map(({ asn }) => `AS${asn}`)),
+      prefixes: listedCell(one.prefixes),
+      ours: listedCell(one.ours),
     })),
   );
-}
-
-/** None is missing, not empty. */
-function listed(words: readonly string[]): string | null {
-  return words.length === 0 ? null : words.join(' ');
 }

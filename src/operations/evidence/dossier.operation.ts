@@ -1,3 +1,8 @@
+import {
+  dossierFiguresRows,
+  dossierPreviewRows,
+  dossierVerifyRows,
+} from '../../exchange/rows/dossier-rows.ts';
 import { parse } from 'node:path';
 import type { z } from 'zod';
 import {
@@ -124,6 +129,7 @@ export const dossierVerifyOperation = operation({
     return { file: dossier, ...answer, repeats, repeated: repeat ? howMuch(repeats) : 'not-asked' };
   },
   report: verificationReport,
+  rows: dossierVerifyRows,
 });
 
 function howMuch(repeats: readonly RepeatAnswer[]): DossierVerification['repeated'] {
@@ -144,6 +150,7 @@ export const dossierFiguresOperation = operation({
     results: await figuresOf(files.map(house.locate), house.operations),
   }),
   report: figuresReport,
+  rows: dossierFiguresRows,
 });
 
 /** What anyone who is handed a dossier can learn from it. */
@@ -154,6 +161,7 @@ export const dossierPreviewOperation = operation({
   answer: dossierPreviewSchema,
   run: async ({ dossier }, house) => ({ file: dossier, ...(await previewDossier(house.locate(dossier))) }),
   report: previewReport,
+  rows: dossierPreviewRows,
 });
 
 /** A dossier with more signatures. */

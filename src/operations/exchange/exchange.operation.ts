@@ -1,3 +1,4 @@
+import { exchangeLedgerRows, exchangePreviewRows } from '../../exchange/rows/exchange-rows.ts';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
@@ -182,6 +183,7 @@ export const exchangePreviewOperation = operation({
     };
   },
   report: exchangePreviewReport,
+  rows: exchangePreviewRows,
 });
 
 /** Items given to partners under terms, as parcels that each of them alone can open. All of it leaves, or nothing. */
@@ -298,4 +300,5 @@ export const exchangeLedgerOperation = operation({
   answer: exchangeLedgerSchema,
   run: async ({ folder }) => ledgerOf(folder, await openExchange(folder)),
   report: exchangeLedgerReport,
+  rows: exchangeLedgerRows,
 });

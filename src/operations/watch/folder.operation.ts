@@ -1,3 +1,4 @@
+import { watchShowRows, watchStatusRows, watchWhyRows } from '../../exchange/rows/watch-folder-rows.ts';
 import { join } from 'node:path';
 import { toldBeside } from '../../answers/told-answer.ts';
 import { Refusal } from '../../core/refusal.ts';
@@ -138,6 +139,7 @@ export const watchShowOperation = operation({
     };
   },
   report: watchShowReport,
+  rows: watchShowRows,
 });
 
 /** How a watched journal stands after its last message. */
@@ -180,6 +182,7 @@ export const watchStatusOperation = operation({
     };
   },
   report: watchStatusReport,
+  rows: watchStatusRows,
 });
 
 /** Why there was an incident of a prefix at a time, or none. */
@@ -193,6 +196,7 @@ export const watchWhyOperation = operation({
     return explainPrefix(folder, await house.openSnapshot(snapshot), { prefix, time }, work);
   },
   report: watchWhyReport,
+  rows: watchWhyRows,
 });
 
 /** What is happening, as a scenario. */
