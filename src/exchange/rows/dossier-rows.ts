@@ -99,7 +99,7 @@ function plainValue(said: Text): { readonly value?: number; readonly text?: stri
     case 'title': {
       return { text: said.title.en ?? Object.values(said.title)[0] };
     }
-    case 'list': {
+    default: {
       return { text: said.items.map((item) => Object.values(plainValue(item)).join('')).join(' ') };
     }
   }

@@ -52,6 +52,10 @@ export const series: Translation<typeof english> = {
   'series.data.coverage':
     'تغيّرت التغطية في {country}: كان المعروف من وزنه مع وصلاته {before}، وهو الآن {after}.',
   'series.data.builder': 'بنت اللقطات إصدارات مختلفة ({before}، {after}).',
+  'series.notice.years-apart':
+    'مصادر اللقطة بتاريخ {snapshot, date} من {oldest, date} إلى {newest, date}: قد لا تصح في شبكات تغيّرت بينهما.',
+  'series.notice.years-apart-many':
+    'مصادر {snapshots} من أصل {of} من اللقطات، من {first, date} إلى {last, date}، تعود إلى ما بين {oldest, date} و{newest, date}: قد لا تصح في شبكات تغيّرت بينهما.',
   'series.notice.same-sizes': 'تأخذ عدة لقطات أحجام الشبكات من الجدول نفسه، فلا تظهر تغيّرات الحجم.',
   'series.empty-folder': 'لا يحتوي المجلد {folder} على لقطات (.muruna) ولا على قوائم وصلات (as-rel).',
 };

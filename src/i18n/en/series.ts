@@ -51,6 +51,10 @@ export const series = {
     'More or less of {country, country} is seen: {before, share} of its weight is known with links before, {after, share} now.',
   'series.data.builder':
     'The snapshots were built by different versions ({before, literal}, {after, literal}).',
+  'series.notice.years-apart':
+    'The sources of the snapshot of {snapshot, date} are of {oldest, date} to {newest, date}: networks that changed in between may be wrong.',
+  'series.notice.years-apart-many':
+    'The sources of {snapshots, number} of the {of, number} snapshots, of {first, date} to {last, date}, are of {oldest, date} to {newest, date}: networks that changed in between may be wrong.',
   'series.notice.same-sizes':
     'Several snapshots take the sizes of networks from the same table, so changes of size are not seen.',
   'series.empty-folder':

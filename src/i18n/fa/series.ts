@@ -50,6 +50,10 @@ export const series: Translation<typeof english> = {
   'series.data.coverage':
     'پوشش {country} تغییر کرده است: پیش از این {before} از وزن آن با پیوندهایش معلوم بود، اکنون {after}.',
   'series.data.builder': 'تصویرها را نسخه‌های گوناگونی ساخته‌اند ({before}، {after}).',
+  'series.notice.years-apart':
+    'منبع‌های تصویر لحظه‌ای {snapshot, date} از {oldest, date} تا {newest, date} است: دربارهٔ شبکه‌هایی که در این میان تغییر کرده‌اند شاید نادرست باشد.',
+  'series.notice.years-apart-many':
+    'منبع‌های {snapshots} تصویر از {of} تصویر، از {first, date} تا {last, date}، از {oldest, date} تا {newest, date} است: دربارهٔ شبکه‌هایی که در این میان تغییر کرده‌اند شاید نادرست باشد.',
   'series.notice.same-sizes':
     'اندازهٔ شبکه‌ها در چند تصویر از یک جدول گرفته شده است؛ پس تغییر اندازه دیده نمی‌شود.',
   'series.empty-folder': 'پوشهٔ {folder} نه تصویر لحظه‌ای (.muruna) دارد و نه فهرست پیوندها (as-rel).',

@@ -58,6 +58,10 @@ export const series: Translation<typeof english> = {
     'La couverture a changé pour ce pays ({country}) : {before} de son poids étaient connus avec leurs liaisons, {after} le sont maintenant.',
   'series.data.builder':
     'Les instantanés ont été construits par des versions différentes ({before}, {after}).',
+  'series.notice.years-apart':
+    'Les sources de l’instantané du {snapshot} vont du {oldest} au {newest} : ce qui a changé entre-temps peut être inexact.',
+  'series.notice.years-apart-many':
+    'Les sources de {snapshots} des {of} instantanés, du {first} au {last}, vont du {oldest} au {newest} : ce qui a changé entre-temps peut être inexact.',
   'series.notice.same-sizes':
     'Plusieurs instantanés tirent la taille des réseaux du même tableau : les changements de taille ne se voient pas.',
   'series.empty-folder':

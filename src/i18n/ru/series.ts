@@ -52,6 +52,10 @@ export const series: Translation<typeof english> = {
   'series.data.coverage':
     'Охват страны изменился ({country}): раньше с соединениями было известно {before} её веса, теперь {after}.',
   'series.data.builder': 'Снимки построены разными версиями ({before}, {after}).',
+  'series.notice.years-apart':
+    'Источники снимка от {snapshot} датированы от {oldest} до {newest}: сети, изменившиеся за это время, могут быть показаны неверно.',
+  'series.notice.years-apart-many':
+    'Источники снимков (числом {snapshots} из {of}, от {first} до {last}) датированы от {oldest} до {newest}: сети, изменившиеся за это время, могут быть показаны неверно.',
   'series.notice.same-sizes':
     'Несколько снимков берут размеры сетей из одной таблицы, поэтому изменения размеров не видны.',
   'series.empty-folder': 'В папке {folder} нет ни снимков (.muruna), ни списков соединений (as-rel).',

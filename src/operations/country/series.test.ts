@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -225,4 +225,35 @@ test('snapshots of one day are told apart by their names, and no curve is drawn 
     labels,
     sameDay.map((_, at) => `1 January 2024: ${name(at)}`),
   );
+});
+
+test('sources of other years are said with the snapshots that rest on them', async () => {
+  const apart = join(folder, 'apart');
+  mkdirSync(apart);
+  for (const name of ['20230101.as-rel.txt', '20240101.as-rel.txt', '20250101.as-rel2.txt', 'asns.csv'])
+    copyFileSync(join(years, name), join(apart, name));
+  writeFileSync(join(apart, 'routeviews-rv2-20220601-1200.pfx2as'), '5.1.0.0\t16\t10\n5.2.0.0\t16\t13\n');
+  const { notices } = await series({ snapshots: [apart] });
+  assert.deepEqual(
+    notices.filter(({ code }) => code.includes('years-apart')),
+    [
+      {
+        code: 'series.notice.years-apart-many',
+        facts: {
+          snapshots: 2,
+          of: 3,
+          first: '2024-01-01',
+          last: '2025-01-01',
+          oldest: '2022-06-01',
+          newest: '2025-01-01',
+        },
+      },
+    ],
+  );
+  rmSync(join(apart, '20250101.as-rel2.txt'));
+  const one = (await series({ snapshots: [apart] })).notices.find(({ code }) => code.includes('years-apart'));
+  assert.deepEqual(one, {
+    code: 'series.notice.years-apart',
+    facts: { snapshot: '2024-01-01', oldest: '2022-06-01', newest: '2024-01-01' },
+  });
 });

@@ -66,21 +66,42 @@ function refuseUnknown(countries: readonly string[], snapshots: readonly Snapsho
 
 const YEARS_APART = 'snapshot.notice.years-apart';
 
-/** What all answers from the snapshots have to say, once each; tables far from their links as one span. */
-function noticesOf(snapshots: readonly Snapshot[]): CodedNotice[] {
-  const all = snapshots.flatMap(({ notices }) => notices);
-  const days = all
-    .filter(({ code }) => code === YEARS_APART)
+/** Which of the snapshots rest on sources of different years, as one sentence. */
+function sourcesYearsApart(snapshots: readonly Snapshot[]): CodedNotice[] {
+  const concerned = snapshots.flatMap(({ manifest: { date }, notices }) =>
+    notices.filter(({ code }) => code === YEARS_APART).map(({ facts }) => ({ date, facts })),
+  );
+  if (concerned.length === 0) return [];
+  const days = concerned
     .flatMap(({ facts }) => [String(facts['oldest']), String(facts['newest'])])
     .toSorted();
+  const dates = concerned.map(({ date }) => date).toSorted();
+  const span = { oldest: days[0], newest: days[days.length - 1] };
+  return concerned.length === 1
+    ? [{ code: 'series.notice.years-apart', facts: { snapshot: dates[0], ...span } }]
+    : [
+        {
+          code: 'series.notice.years-apart-many',
+          facts: {
+            snapshots: dates.length,
+            of: snapshots.length,
+            first: dates[0],
+            last: dates[dates.length - 1],
+            ...span,
+          },
+        },
+      ];
+}
+
+/** What all answers from the snapshots have to say, once each. */
+function noticesOf(snapshots: readonly Snapshot[]): CodedNotice[] {
+  const all = snapshots.flatMap(({ notices }) => notices);
   const others = all.filter(({ code }) => code !== YEARS_APART);
   const once = new Map(others.map((notice) => [JSON.stringify(notice), notice]));
   const sameSizes = snapshots.some((snapshot, at) => at > 0 && haveSameSizes(snapshots[at - 1], snapshot));
   return [
     ...once.values(),
-    ...(days.length > 0
-      ? [{ code: YEARS_APART, facts: { oldest: days[0], newest: days[days.length - 1] } }]
-      : []),
+    ...sourcesYearsApart(snapshots),
     ...(sameSizes ? [{ code: 'series.notice.same-sizes', facts: {} }] : []),
   ];
 }
