@@ -1,7 +1,8 @@
 /** The live watch in the workbench. */
 export const liveWatch = {
   'workbench.live': 'Live watch',
-  'workbench.live.running': 'It is listening: {rate, number} messages a second. Its clock shows {now, date}.',
+  'workbench.live.running':
+    'It is listening: {rate, plural, one {# message} other {# messages}} a second. Its clock shows {now, date}.',
   'workbench.live.silent':
     'Nothing was written since {written, date}. The watch may have been killed, or its machine cannot write. What follows is how it stood then; how things stand now cannot be told.',
   'workbench.live.stopped':
@@ -23,4 +24,8 @@ export const liveWatch = {
   'workbench.live.collectors': 'Vantage points',
   'workbench.live.lost': 'The connection to the server is lost; what stands here may be old.',
   'workbench.live.quiet': 'Nothing is open.',
+  'workbench.live.others':
+    '{count, plural, one {# more: a part of a larger one, or over} other {# more: parts of larger ones, and those that are over}}',
+  'workbench.live.kept':
+    'The live watch no longer lists this incident. The folder of its journal has it: {command, literal}.',
 } as const;

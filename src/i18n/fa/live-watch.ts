@@ -23,4 +23,7 @@ export const liveWatch = {
   'workbench.live.collectors': 'نقاط دید',
   'workbench.live.lost': 'پیوند با سرور قطع است؛ آنچه اینجاست شاید کهنه باشد.',
   'workbench.live.quiet': 'رخداد بازی نیست.',
+  'workbench.live.others':
+    '{count, plural, one {# رخداد دیگر: بخش رخدادی بزرگ‌تر یا پایان‌یافته} other {# رخداد دیگر: بخش‌های رخدادهای بزرگ‌تر و پایان‌یافته‌ها}}',
+  'workbench.live.kept': 'پایش زنده دیگر این رخداد را نشان نمی‌دهد. در پوشهٔ دفترش هست: {command}.',
 };

@@ -1,7 +1,8 @@
 /** The live watch in the workbench. */
 export const liveWatch = {
   'workbench.live': 'Surveillance en direct',
-  'workbench.live.running': 'Elle écoute : {rate} messages par seconde. Son horloge indique {now}.',
+  'workbench.live.running':
+    'Elle écoute : {rate, plural, one {# message} other {# messages}} par seconde. Son horloge indique {now}.',
   'workbench.live.silent':
     'Rien n’a été écrit depuis {written}. La surveillance a peut-être été interrompue, ou sa machine ne peut pas écrire. Ce qui suit date de ce moment ; la situation actuelle ne peut pas être établie.',
   'workbench.live.stopped':
@@ -24,4 +25,8 @@ export const liveWatch = {
   'workbench.live.collectors': 'Points d’observation',
   'workbench.live.lost': 'La connexion au serveur est perdue ; ce qui est affiché peut être ancien.',
   'workbench.live.quiet': 'Rien n’est en cours.',
+  'workbench.live.others':
+    '{count, plural, one {# autre : partie d’un plus grand, ou terminé} other {# autres : parties de plus grands, et ceux qui sont terminés}}',
+  'workbench.live.kept':
+    'La surveillance en direct n’affiche plus cet incident. Le dossier de son journal l’a : {command}.',
 };

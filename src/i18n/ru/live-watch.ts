@@ -1,7 +1,8 @@
 /** The live watch in the workbench. */
 export const liveWatch = {
   'workbench.live': 'Живое наблюдение',
-  'workbench.live.running': 'Наблюдение идёт: {rate} сообщений в секунду. Его часы показывают {now}.',
+  'workbench.live.running':
+    'Наблюдение идёт: {rate, plural, one {# сообщение} few {# сообщения} many {# сообщений} other {# сообщения}} в секунду. Его часы показывают {now}.',
   'workbench.live.silent':
     'С {written} ничего не записано. Возможно, наблюдение было прервано или его машина не может писать. Ниже — положение на тот момент; что происходит сейчас, сказать нельзя.',
   'workbench.live.stopped':
@@ -23,4 +24,8 @@ export const liveWatch = {
   'workbench.live.collectors': 'Точки наблюдения',
   'workbench.live.lost': 'Связь с сервером потеряна; показанное может быть устаревшим.',
   'workbench.live.quiet': 'Открытых инцидентов нет.',
+  'workbench.live.others':
+    '{count, plural, one {Ещё #} few {Ещё #} many {Ещё #} other {Ещё #}}: части более крупных и завершённые',
+  'workbench.live.kept':
+    'Живое наблюдение больше не показывает этот инцидент. Он есть в папке журнала: {command}.',
 };

@@ -26,6 +26,8 @@ test('a moment knows what had been noticed by then, as confirmed as it was, and 
     'open',
     undefined,
   ]);
+  const during = watchMoment(answer, confirmed).open.find(({ id }) => id === outage.id)!;
+  assert.equal(during.end, null);
   const last = watchMoment(answer, Date.parse(answer.to!));
   assert.equal(last.open.length + last.over, answer.incidents.length);
 });

@@ -9,8 +9,8 @@ export interface WatchMoment {
     /** Visible of the watched address space; undefined = it could not be told. */
     readonly share: number | undefined;
   }[];
-  /** Incidents that had been noticed and were not over, with the state that they had then. */
-  readonly open: readonly (Incident & { readonly state: 'suspected' | 'open' })[];
+  /** Incidents that had been noticed and were not over, with the state that they had then and without the end that nobody knew. */
+  readonly open: readonly (Incident & { readonly state: 'suspected' | 'open'; readonly end: null })[];
   /** Incidents that were over by then. */
   readonly over: number;
 }
@@ -33,6 +33,7 @@ export function watchMoment({ visibility, incidents }: WatchReplayAnswer, at: nu
       .filter((one) => !isOver(one))
       .map((one) => ({
         ...one,
+        end: null,
         state: one.confirmed !== null && Date.parse(one.confirmed) <= at ? 'open' : 'suspected',
       })),
     over: noticed.filter(isOver).length,

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { message } from '../../../i18n/text.ts';
 import { incidentReport } from '../../../reports/watch/incident-report.ts';
-import { gravestFirst, incidentTitle } from '../../../reports/watch/incident-sections.ts';
+import { gravestFirst } from '../../../reports/watch/incident-sections.ts';
 import { withoutEmpty } from '../../../reports/without-empty.ts';
 import type { ExerciseState } from '../../../schemas/exercise.ts';
 import type { Incident } from '../../../schemas/incident.ts';
@@ -12,6 +12,7 @@ import { askServer } from '../api.ts';
 import { RefusedNote, WhenAnswered } from '../parts.tsx';
 import { ReportView } from '../report-view.tsx';
 import { useAsked, useDoing } from '../use-asked.ts';
+import { IncidentRow } from '../watch/incident-row.tsx';
 import { useMay, useWorkspacePath } from '../workbench-context.ts';
 import { CallForm } from './call-form.tsx';
 import { ExerciseResult } from './exercise-result.tsx';
@@ -182,27 +183,22 @@ function Rows({
   readonly choose: (id: string) => void;
 }): ReactNode {
   return (
-    <ul className="rows exercise-incidents">
+    <ul className="rows">
       {incidents.map((incident) => (
-        <li key={incident.id}>
-          <button
-            type="button"
-            className="plain"
-            aria-pressed={incident.id === chosen}
-            onClick={() => choose(incident.id)}
-          >
-            <Words text={incidentTitle(incident)} />
-          </button>
-          <span className={`severity ${incident.severity}`}>
-            <Words text={message(`watch.severity.${incident.severity}`)} />
-          </span>
-          <span className="muted">
-            <Words text={message(`watch.state.${incident.state}`)} />
-          </span>
-          <span className="muted">
-            <Words text={message('workbench.watch.since', { from: incident.onset })} />
-          </span>
-        </li>
+        <IncidentRow
+          key={incident.id}
+          incident={incident}
+          titled={(title) => (
+            <button
+              type="button"
+              className="plain"
+              aria-pressed={incident.id === chosen}
+              onClick={() => choose(incident.id)}
+            >
+              {title}
+            </button>
+          )}
+        />
       ))}
     </ul>
   );

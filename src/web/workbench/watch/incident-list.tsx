@@ -1,12 +1,13 @@
 import { useState, type ReactNode } from 'react';
-import { message, type Text } from '../../../i18n/text.ts';
-import { gravestFirst, incidentTitle } from '../../../reports/watch/incident-sections.ts';
+import { message } from '../../../i18n/text.ts';
+import { gravestFirst } from '../../../reports/watch/incident-sections.ts';
 import { MOST_ON_TIMELINE } from '../../../reports/watch/incident-timeline.ts';
 import { SEVERITIES, type Incident } from '../../../schemas/incident.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
 import { addressOf } from '../address.ts';
 import { Field } from '../parts.tsx';
+import { IncidentRow } from './incident-row.tsx';
 
 const ORDERS = ['severity', 'time'] as const;
 type Order = (typeof ORDERS)[number];
@@ -57,29 +58,15 @@ export function IncidentList({
       </div>
       <ul className="rows">
         {shown.map((incident) => (
-          <li key={incident.id}>
-            <a href={addressOf({ view: 'watch', answer, incident: incident.id })}>
-              <Words text={incidentTitle(incident)} />
-            </a>
-            <span className={`severity ${incident.severity}`}>
-              <Words text={message(`watch.severity.${incident.severity}`)} />
-            </span>
-            <span className="muted">
-              <Words text={message(`watch.state.${incident.state}`)} />
-            </span>
-            <span className="muted">
-              <Words text={whenOf(incident)} />
-            </span>
-          </li>
+          <IncidentRow
+            key={incident.id}
+            incident={incident}
+            titled={(title) => (
+              <a href={addressOf({ view: 'watch', answer, incident: incident.id })}>{title}</a>
+            )}
+          />
         ))}
       </ul>
     </div>
   );
-}
-
-/** From its onset to its end; the state beside it says that it has none. */
-function whenOf({ onset, end }: Incident): Text {
-  return end === null
-    ? message('workbench.watch.since', { from: onset })
-    : message('workbench.watch.when', { from: onset, until: end });
 }

@@ -1,39 +1,21 @@
-import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { message } from '../../../i18n/text.ts';
 import { networksDown } from '../../../exchange/networks-down.ts';
-import { gravestFirst, incidentTitle } from '../../../reports/watch/incident-sections.ts';
+import { gravestFirst } from '../../../reports/watch/incident-sections.ts';
 import { liveSections, liveStateText, liveVisibility } from '../../../reports/watch/live-report.ts';
-import type { FollowedWatch, LiveStands } from '../../../schemas/live-stands.ts';
-import { useLanguage } from '../../shared/language-context.ts';
+import type { LiveStands } from '../../../schemas/live-stands.ts';
 import { Words } from '../../shared/words.tsx';
+import { addressOf } from '../address.ts';
 import { BlockView } from '../report-view.tsx';
-import { useAsked } from '../use-asked.ts';
-import { useWorkspacePath } from '../workbench-context.ts';
+import { IncidentRow } from './incident-row.tsx';
+import { useFollowedWatch } from './use-followed-watch.ts';
 
 const LiveDiagram = lazy(async () => ({ default: (await import('./live-diagram.tsx')).LiveDiagram }));
 
 /** The live watch that the workspace sees; nothing where it sees none. */
 export function LiveWatch(): ReactNode {
-  const path = useWorkspacePath()('/watch');
-  const asked = useAsked<FollowedWatch>(path);
-  return asked.state === 'answered' && asked.answer.state !== 'none' ? (
-    <Followed path={path} first={asked.answer} />
-  ) : null;
-}
-
-function Followed({ path, first }: { readonly path: string; readonly first: FollowedWatch }): ReactNode {
-  const { code } = useLanguage();
-  const [watch, setWatch] = useState(first);
-  const [isLost, setLost] = useState(false);
-  useEffect(() => {
-    const source = new EventSource(`${path}/events?lang=${code}`);
-    source.addEventListener('stands', ({ data }: MessageEvent<string>) => {
-      setWatch(JSON.parse(data) as FollowedWatch);
-      setLost(false);
-    });
-    source.addEventListener('error', () => setLost(true));
-    return () => source.close();
-  }, [path, code]);
+  const { watch, isLost } = useFollowedWatch();
+  if (!watch || watch.state === 'none') return null;
   const { state, stands } = watch;
   const isOld = state !== 'running' || isLost;
   return (
@@ -49,13 +31,14 @@ function Followed({ path, first }: { readonly path: string; readonly first: Foll
   );
 }
 
-/** As many incidents are named, the gravest first; those that are parts of others are not named beside them. */
+/** As many open incidents are named, the gravest first; parts of larger ones, and those that are over, stand behind them. */
 const NAMED = 8;
 
 function Stands({ stands }: { readonly stands: LiveStands }): ReactNode {
   const sections = useMemo(() => liveSections(stands), [stands]);
   const open = stands.incidents.filter(({ state }) => state !== 'closed' && state !== 'dismissed');
   const named = gravestFirst(open.filter(({ parent }) => parent === null)).slice(0, NAMED);
+  const others = stands.incidents.filter((one) => !named.includes(one));
   return (
     <>
       <div className="live-now">
@@ -73,26 +56,20 @@ function Stands({ stands }: { readonly stands: LiveStands }): ReactNode {
           )}
           <ul className="rows live-incidents" aria-live="polite">
             {named.map((incident) => (
-              <li key={incident.id}>
-                <span>
-                  <Words text={incidentTitle(incident)} />
-                </span>
-                <span className={`severity ${incident.severity}`}>
-                  <Words text={message(`watch.severity.${incident.severity}`)} />
-                </span>
-                <span className="muted">
-                  <Words text={message(`watch.state.${incident.state}`)} />
-                </span>
-                <span className="muted">
-                  <Words text={message('workbench.watch.since', { from: incident.onset })} />
-                </span>
-              </li>
+              <LiveRow key={incident.id} incident={incident} />
             ))}
           </ul>
-          {open.length > named.length && (
-            <p className="muted">
-              <Words text={message('common.more-rows', { count: open.length - named.length })} />
-            </p>
+          {others.length > 0 && (
+            <details className="live-incidents">
+              <summary>
+                <Words text={message('workbench.live.others', { count: others.length })} />
+              </summary>
+              <ul className="rows">
+                {others.map((incident) => (
+                  <LiveRow key={incident.id} incident={incident} />
+                ))}
+              </ul>
+            </details>
           )}
         </div>
         {stands.country !== null && (
@@ -114,6 +91,15 @@ function Stands({ stands }: { readonly stands: LiveStands }): ReactNode {
         </section>
       ))}
     </>
+  );
+}
+
+function LiveRow({ incident }: { readonly incident: LiveStands['incidents'][number] }): ReactNode {
+  return (
+    <IncidentRow
+      incident={incident}
+      titled={(title) => <a href={addressOf({ view: 'watch', incident: incident.id })}>{title}</a>}
+    />
   );
 }
 

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { message } from '../../../i18n/text.ts';
-import { gravestFirst, incidentTitle, planeText } from '../../../reports/watch/incident-sections.ts';
+import { gravestFirst, planeText } from '../../../reports/watch/incident-sections.ts';
 import { watchMoment } from '../../../reports/watch/watch-moment.ts';
-import type { Incident } from '../../../schemas/incident.ts';
 import type { WatchReplayAnswer } from '../../../schemas/watch-answer.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
 import { addressOf, stayAt } from '../address.ts';
+import { IncidentRow } from './incident-row.tsx';
 
 /** A whole archive is played in so long, however long it is. */
 const PLAY_MS = 20_000;
@@ -98,7 +98,13 @@ export function MomentPanel({
       </ul>
       <ul className="rows">
         {shown.map((incident) => (
-          <Row key={incident.id} incident={incident} answer={id} />
+          <IncidentRow
+            key={incident.id}
+            incident={incident}
+            titled={(title) => (
+              <a href={addressOf({ view: 'watch', answer: id, incident: incident.id })}>{title}</a>
+            )}
+          />
         ))}
       </ul>
       {tops.length > shown.length && (
@@ -112,25 +118,5 @@ export function MomentPanel({
         </p>
       )}
     </section>
-  );
-}
-
-function Row({ incident, answer }: { readonly incident: Incident; readonly answer: string }): ReactNode {
-  const { severity, state, onset } = incident;
-  return (
-    <li>
-      <a href={addressOf({ view: 'watch', answer, incident: incident.id })}>
-        <Words text={incidentTitle(incident)} />
-      </a>
-      <span className={`severity ${severity}`}>
-        <Words text={message(`watch.severity.${severity}`)} />
-      </span>
-      <span className="muted">
-        <Words text={message(`watch.state.${state}`)} />
-      </span>
-      <span className="muted">
-        <Words text={message('workbench.watch.since', { from: onset })} />
-      </span>
-    </li>
   );
 }

@@ -21,10 +21,11 @@ import { useMay, useWorkspacePath } from '../workbench-context.ts';
 import { AsScenario } from './as-scenario.tsx';
 import { MomentPanel } from './moment-panel.tsx';
 import { IncidentList } from './incident-list.tsx';
+import { LiveIncident } from './live-incident.tsx';
 import { LiveWatch } from './live-watch.tsx';
 import { IncidentPaths } from './incident-paths.tsx';
 
-/** Watch: what happened to routes, as answers of `muruna watch` say that were brought here. */
+/** Watch: what happens to routes, as the live watch tells it, and what happened, as answers of `muruna watch` say that were brought here. */
 export function WatchView({
   answer,
   incident,
@@ -37,11 +38,8 @@ export function WatchView({
   readonly at?: string | undefined;
 }): ReactNode {
   if (exercise !== undefined) return <ExerciseView key={exercise} id={exercise} />;
-  return answer === undefined ? (
-    <Overview />
-  ) : (
-    <OpenAnswer key={answer} id={answer} incident={incident} at={at} />
-  );
+  if (answer !== undefined) return <OpenAnswer key={answer} id={answer} incident={incident} at={at} />;
+  return incident === undefined ? <Overview /> : <LiveIncident key={incident} id={incident} />;
 }
 
 function Overview(): ReactNode {
