@@ -28,6 +28,11 @@ export function restoreAnswer(result: RestoreResult): RestoreAnswer {
       sites: sites.map(({ id, name }) => name ?? id),
       people,
     })),
+    outages: result.outages.map(({ site, fromTick, untilTick }) => ({
+      site: inventory.sites[site].id,
+      from: hours(fromTick),
+      until: hoursOrNull(untilTick),
+    })),
     servedNow: plan.curve[0][1],
     hoursTo95: plan.hoursTo95 ?? null,
     lastHour: result.lastHour ?? null,

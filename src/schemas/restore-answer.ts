@@ -82,6 +82,9 @@ export const restoreSchema = z.strictObject({
       }),
     )
     .describe('Names of sites without service even while nothing is damaged; in none of the figures.'),
+  outages: z
+    .array(z.strictObject({ site: z.string(), from: hour, until: hourOrNever }))
+    .describe('When sites are without service under the plan; those above are left out.'),
   servedNow: people,
   hoursTo95: hourOrNever,
   lastHour: hour.nullable().describe('Hour of the last repair; null while some stay undone.'),

@@ -6,6 +6,7 @@ import type { Help } from './help.ts';
 import type { BuiltProblem, Objective } from './problem-of-inventory.ts';
 import type { Plan } from './problem.ts';
 import type { Ranges } from './ranges.ts';
+import type { SiteOutage } from './site-outages.ts';
 
 export type RuleName = 'nothing' | 'nearest-first' | 'biggest-first';
 
@@ -45,6 +46,8 @@ export interface RestoreResult {
     readonly sites: readonly Site[];
     readonly people: number;
   }[];
+  /** When sites that the inventory connects are without service under the plan. */
+  readonly outages: readonly SiteOutage[];
   /** Ticks by which each repair can begin later at no cost; undefined where that was not computed. */
   readonly slack: Int32Array | undefined;
   readonly infeasible: readonly { readonly repair: number; readonly reason: InfeasibleReason }[];
