@@ -26,10 +26,12 @@ export async function assertRows(rows: AnswerRows, what: string): Promise<void> 
     );
   }
   for (const [name] of columns) assert.match(name, /^[a-z][a-z_]*$/);
+  assert.equal(rows.hashtags?.length ?? columns.length, columns.length, what);
   const unguarded = (text: string): string => text.replace(/^'(?=[=+\-@])/, '');
   const csv = parse(rowsCsv(rows)).map((line) => line.map(unguarded));
   assert.deepEqual(csv, [
     Object.keys(rows.columns),
+    ...(rows.hashtags ? [[...rows.hashtags]] : []),
     ...rows.rows.map((row) => row.map((value) => String(value ?? ''))),
   ]);
   const parquet = await parquetReadObjects({ file: rowsParquet(rows).slice().buffer });

@@ -40,7 +40,7 @@ import { SMALL_OPERATIONS, smallResult } from './small-result.ts';
 import { smallRib } from './small-rib.ts';
 import { eventfulArchive } from './watch-archive.ts';
 import { smallRoot } from './small-root.ts';
-import { writeSmallServices } from './small-services.ts';
+import { SMALL_PLAN, writeManyServices, writeSmallServices } from './small-services.ts';
 import { makeSmallCards } from './small-cards.ts';
 import { smallInternet, smallSnapshot, snapshotWithPrefixes } from './small-snapshot.ts';
 
@@ -55,7 +55,7 @@ after(() => {
 });
 
 /** Questions about addresses. */
-const WITH_PREFIXES = new Set(['rank.tld-home', 'services.live', 'services.keep', 'services.who']);
+const WITH_PREFIXES = new Set(['rank.tld-home', 'services.live', 'services.keep', 'services.who', 'sitrep']);
 
 const house = (id: string): House => ({
   ...localHouse({ snapshot: WITH_PREFIXES.has(id) ? snapshotWithPrefixes() : smallSnapshot() }),
@@ -78,6 +78,8 @@ before(async () => {
   writeFileSync('small.mrt', smallRib());
   writeFileSync('root.zone', smallRoot());
   writeSmallServices('services');
+  writeManyServices('register');
+  writeFileSync('plan.json', JSON.stringify(SMALL_PLAN));
   writeFileSync('rrc99.mrt', eventfulArchive());
   await asked('watch.record', { files: ['rrc99.mrt'], journal: 'night', country: 'IR' });
   const watched = await asked('watch.incidents', { folder: 'night' });
@@ -202,6 +204,14 @@ const CASES: Readonly<Record<string, Case>> = {
   'services.who': {
     request: { country: 'IR', services: 'services', k: 2, today: '2026-11-29' },
     other: 'fa',
+  },
+  sitrep: {
+    request: { country: 'IR', services: 'register', plan: 'plan.json', hour: 12, today: '2026-11-29' },
+    other: 'fa',
+  },
+  'sitrep --public': {
+    request: { country: 'IR', services: 'register', isPublic: true, today: '2026-11-29' },
+    other: 'ar',
   },
   series: { request: { countries: ['IR', 'AZ'], snapshots: ['years'] }, other: 'fa' },
   stress: {

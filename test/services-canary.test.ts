@@ -114,10 +114,15 @@ test('a services folder stands in the answers that name it, and in nothing else 
     '--full',
     ...snapshot,
   ]);
+  named.push(['sitrep', 'IR', '--services', 'services', '--full', ...snapshot]);
+  const published = ['sitrep', 'IR', '--services', 'services', '--public', '--full', ...snapshot];
   const [build, ...others] = silent;
   assert.ok(!(await run(...build)).includes(CANARY));
   // It is found where it belongs; a file that was asked for is put away again.
   for (const words of named) assert.ok((await run(...words)).includes(CANARY), words.join(' '));
+  // A public version names regions, and no service.
+  const page = (await run(...published)).replaceAll(`${CANARY} region`, '');
+  assert.ok(!page.includes(CANARY), page);
   await run('services', 'live', 'IR', '--services', 'services', '--html', 'live.html', ...snapshot);
   assert.deepEqual(filesWithCanary(), ['live.html']);
   rmSync('live.html');

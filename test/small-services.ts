@@ -47,3 +47,39 @@ id,names,issuer,issuer_country,issuer_host,not_before,not_after,lifetime_days
 gov,gov.ir;*.gov.ir,CA abroad,DE,ca.abroad.de,2026-11-01,2026-12-05,90
 `,
 } as const;
+
+/** A plan that has one site without service from its beginning to hour 30, and another for good. */
+export const SMALL_PLAN = {
+  format: 'muruna/restore',
+  at: '2026-11-29T03:30+03:30',
+  began: '2026-11-29T03:30+03:30',
+  outages: [
+    { site: 'mast', from: 0, until: 30 },
+    { site: 'exchange', from: 4, until: null },
+  ],
+};
+
+/** Forty services in three regions over the same addresses: at home, abroad, at sites of `SMALL_PLAN`, and of which nothing is known. */
+export function writeManyServices(folder: string): void {
+  mkdirSync(folder);
+  const places = ['5.11.0.1', '5.12.0.1', '5.10.0.1', '5.2.0.3', '9.9.9.9'];
+  const kinds = ['hospital', 'government', 'school'];
+  const regions = ['North', 'South', ''];
+  const rows = Array.from({ length: 40 }, (_, at) => ({
+    id: `s${at}`,
+    kind: kinds[at % 7 === 0 ? 2 : at % 2],
+    people: at % 9 === 0 ? '' : 100 + 37 * at,
+    region: regions[at % 11 === 0 ? 2 : at % 3 === 0 ? 1 : 0],
+    site: at % 8 === 1 ? 'mast' : at % 13 === 2 ? 'exchange' : '',
+    place: places[at % 5 === 0 ? at % 4 : at % 3 === 2 && at > 30 ? 4 : at % 2],
+  }));
+  const services = rows.map(({ id, kind, people, region, site }) =>
+    [id, `Service ${id}`, kind, people, 1 + (Number(id.slice(1)) % 3), region, site].join(','),
+  );
+  const needs = rows.map(({ id, place }) => `${id},address,${place}`);
+  writeFileSync(
+    join(folder, 'services.csv'),
+    `id,name,kind,people,priority,region,site\n${services.join('\n')}\n`,
+  );
+  writeFileSync(join(folder, 'needs.csv'), `service,layer,target\n${needs.join('\n')}\n`);
+}

@@ -102,6 +102,7 @@ const TABLE: Readonly<Record<Permission, readonly string[]>> = {
     'post {workspace}/ask/services.check',
     'post {workspace}/ask/services.live',
     'post {workspace}/ask/services.who',
+    'post {workspace}/ask/sitrep',
     'post {workspace}/ask/supply.check',
     'post {workspace}/ask/supply.withdraw',
     'post {workspace}/ask/dossier.draft',

@@ -62,6 +62,7 @@ import { SERVICE_TABLES } from './services-folder.ts';
 import { servicesKeepSchema } from './services-keep-answer.ts';
 import { servicesLiveSchema } from './services-live-answer.ts';
 import { servicesWhoSchema } from './services-who-answer.ts';
+import { sitrepSchema } from './sitrep-answer.ts';
 import {
   snapshotBuildSchema,
   snapshotDiffSchema,
@@ -182,6 +183,7 @@ export const ANSWERS = {
   'services-live': { title: 'Answer of muruna services live', schema: servicesLiveSchema },
   'services-keep': { title: 'Answer of muruna services keep', schema: servicesKeepSchema },
   'services-who': { title: 'Answer of muruna services who', schema: servicesWhoSchema },
+  sitrep: { title: 'Answer of muruna sitrep', schema: sitrepSchema },
   'services-made': { title: 'Answer of muruna services init and import', schema: servicesMadeSchema },
   'snapshot-build': { title: 'Answer of muruna snapshot build and pull', schema: snapshotBuildSchema },
   'snapshot-diff': { title: 'Answer of muruna snapshot diff', schema: snapshotDiffSchema },

@@ -41,10 +41,10 @@ export const CAUSES = [
 ] as const;
 
 /** What kind of need that is. */
-const GROUNDS = ['name', 'link', 'certificate', 'power', 'supply', 'circle', 'unknown'] as const;
+export const CAUSE_GROUNDS = ['name', 'link', 'certificate', 'power', 'supply', 'circle', 'unknown'] as const;
 
 const ground = z
-  .enum(GROUNDS)
+  .enum(CAUSE_GROUNDS)
   .describe(
     'name: it does not resolve; link: it resolves, or is an address, and is not reached; certificate; power; supply; circle: things need each other to begin; unknown: what is known does not decide it.',
   );
@@ -133,5 +133,5 @@ export const servicesLiveSchema = z.strictObject({
 });
 
 export type ServicesLiveAnswer = DocumentOf<typeof servicesLiveSchema>;
-export type CauseGround = (typeof GROUNDS)[number];
+export type CauseGround = (typeof CAUSE_GROUNDS)[number];
 export type LiveService = DocumentOf<typeof service>;

@@ -51,6 +51,7 @@ export const SERVED: Readonly<Record<OperationId, Served>> = {
   'services.live': work,
   'services.keep': here,
   'services.who': work,
+  sitrep: work,
   damage: work,
   'damage.check': work,
   restore: work,

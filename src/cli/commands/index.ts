@@ -58,6 +58,7 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
       who: {},
     },
   },
+  sitrep: { extras: async () => (await import('./sitrep.ts')).sitrepExtras },
   practice: {
     commands: {
       make: { extras: async () => (await import('./practice.ts')).practiceMadeExtras },

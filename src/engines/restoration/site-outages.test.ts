@@ -23,7 +23,7 @@ test('outages of sites are the ticks that the tick-by-tick specification leaves 
           problem,
           finish.map(() => 0),
         ),
-      ].at(-1)!;
+      ].at(-1);
       for (const [tick, shares] of [...servedSites(problem, finish)].entries())
         for (const [site, { weight }] of problem.sites.entries()) {
           if (weight === 0) continue;

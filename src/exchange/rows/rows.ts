@@ -11,6 +11,8 @@ export interface AnswerRows {
   readonly columns: RowColumns;
   /** A cell for every column. */
   readonly rows: readonly (readonly RowValue[])[];
+  /** Hashtags of the Humanitarian Exchange Language by column, a line of their own in CSV (HXL 1.1). */
+  readonly hashtags?: readonly string[];
 }
 
 /** AnswerRows by the names of their columns; what a record does not say is missing. */

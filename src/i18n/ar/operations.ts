@@ -33,6 +33,8 @@ export const operations = {
   'operation.supply.export': 'كتابة جدول قائمةَ مكوّنات CycloneDX',
   'operation.supply.after': 'كتابة جرد كما يكون بعد أشهر من الانسحاب، للتخطيط والتدريب',
   'operation.supply.withdraw': 'عرض ما يتوقف وأي القطع تنقص إذا انسحب مورّدون أو بلدان',
+  'operation.sitrep':
+    'تقرير عن حال الخدمات في ساعة ما حسب المنطقة والنوع ومتى يُتوقع أن تعود، ومنه نسخة للنشر',
   'operation.services': 'ما يبقى عاملًا من الحياة اليومية حين يُقطع البلد أو يُضرب أو يتركه مورّدوه',
   'operation.services.init': 'كتابة جداول فارغة للخدمات وما تحتاج إليه',
   'operation.services.check': 'عرض كل خطأ مع اسم الملف ورقم السطر',

@@ -51,6 +51,7 @@ import { servicesFolder } from './services-folder.ts';
 import { servicesKeep } from './services-keep.ts';
 import { servicesLive } from './services-live.ts';
 import { servicesWho } from './services-who.ts';
+import { sitrep } from './sitrep.ts';
 import { slides } from './slides.ts';
 import { exchange } from './exchange.ts';
 import { practice } from './practice.ts';
@@ -118,6 +119,7 @@ export const en = () =>
     workbenchInstance,
     workbenchLive,
     workbenchPlan,
+    sitrep,
     slides,
     workbenchBook,
     workbenchEvidence,

@@ -39,6 +39,8 @@ export const operations = {
   'operation.supply.after':
     'write an inventory as it is some months after a withdrawal, to plan and drill with',
   'operation.supply.withdraw': 'show what stops and which parts run short when vendors or countries withdraw',
+  'operation.sitrep':
+    'report how services stand at an hour, by region and kind, and when they are expected back; also a version to publish',
   'operation.services':
     'what of daily life still works when the country is cut off, hit or left by its suppliers',
   'operation.services.init': 'write empty tables of services and what they need',

@@ -65,6 +65,12 @@ export const fields = {
   'field.supply.months': 'nombre de mois que le résumé compte',
   'field.supply.after': 'nombre de mois après le retrait',
   'field.supply.chance': 'probabilité de manque acceptée, 0.05 = 5 %',
+  'field.sitrep.hour': 'heure depuis l’heure 0 sur laquelle porte le rapport',
+  'field.sitrep.plan':
+    'plan de réparation, résultat de restore : quand des sites sont sans service et reviennent',
+  'field.sitrep.public': 'version à publier : aucun service nommé, nombres de 1 à 4 masqués',
+  'field.sitrep.geojson': 'écrire les régions et types comme objets cartographiques',
+  'field.sitrep.regions': 'fichier GeoJSON des contours de régions, sous les noms de services.csv',
   'field.services.folder': 'dossier des services',
   'field.services.init.example': 'remplir les tableaux de trois services d’exemple',
   'field.services.live.scenario':

@@ -53,6 +53,7 @@ import { servicesFolder } from './services-folder.ts';
 import { servicesKeep } from './services-keep.ts';
 import { servicesLive } from './services-live.ts';
 import { servicesWho } from './services-who.ts';
+import { sitrep } from './sitrep.ts';
 import { slides } from './slides.ts';
 import { exchange } from './exchange.ts';
 import { practice } from './practice.ts';
@@ -119,6 +120,7 @@ export const fr = (): Translation<ReturnType<typeof en>> =>
     workbenchInstance,
     workbenchLive,
     workbenchPlan,
+    sitrep,
     slides,
     workbenchBook,
     workbenchEvidence,

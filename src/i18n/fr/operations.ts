@@ -42,6 +42,8 @@ export const operations = {
     'écrire un inventaire tel qu’il est quelques mois après un retrait, pour planifier et s’exercer',
   'operation.supply.withdraw':
     'montrer ce qui s’arrête et quelles pièces viennent à manquer si des fournisseurs ou des pays se retirent',
+  'operation.sitrep':
+    'rapport de situation : l’état des services à une heure donnée, par région et par type, et leur retour prévu ; aussi en version publique',
   'operation.services':
     'ce qui, de la vie quotidienne, marche encore quand le pays est coupé, frappé ou quitté par ses fournisseurs',
   'operation.services.init': 'écrire des tableaux vides de services et de leurs besoins',

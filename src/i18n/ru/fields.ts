@@ -65,6 +65,11 @@ export const fields = {
   'field.supply.months': 'за сколько месяцев считает сводка',
   'field.supply.after': 'через сколько месяцев после ухода',
   'field.supply.chance': 'допустимая вероятность нехватки, 0.05 = 5 %',
+  'field.sitrep.hour': 'час от часа 0, о котором сводка',
+  'field.sitrep.plan': 'план ремонта, результат restore: когда объекты без связи и когда вернутся',
+  'field.sitrep.public': 'версия для публикации: службы не названы, числа от 1 до 4 скрыты',
+  'field.sitrep.geojson': 'записать регионы и виды как объекты для карт',
+  'field.sitrep.regions': 'файл GeoJSON с контурами регионов под именами из таблицы служб',
   'field.services.folder': 'папка служб',
   'field.services.init.example': 'заполнить таблицы тремя примерами служб',
   'field.services.live.scenario':

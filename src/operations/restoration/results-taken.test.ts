@@ -120,6 +120,7 @@ const COMMANDS = {
   'services.keep': ['services', 'keep', 'IR', '--services', at('services'), ...snapshot],
   'services.who': ['services', 'who', 'IR', '--services', at('services'), ...snapshot],
   'services.check': ['services', 'check', at('services')],
+  sitrep: ['sitrep', 'IR', '--services', at('services'), ...snapshot],
   damage: ['damage', ...inventory, '--random', '4'],
   'damage.check': ['damage', ...inventory, '--check', at('damage')],
   restore: ['restore', ...inventory, '--damage', at('damage'), '--moves', '20'],

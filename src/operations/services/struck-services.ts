@@ -1,5 +1,6 @@
 import type { Territory } from '../../engines/territory/territory.ts';
 import type { ServiceStrike, ThingGone } from '../../engines/services/service-hours.ts';
+import { strikeOf } from '../../engines/services/strike-of.ts';
 import { campaignOf, type Campaign } from '../../engines/stress/campaign.ts';
 import { testedCountry } from '../../engines/stress/stress-test.ts';
 import { coverageOfSides, knownShare } from '../../engines/territory/coverage.ts';
@@ -7,12 +8,14 @@ import { planeOnGraph } from '../../engines/territory/plane.ts';
 import { territoryOf } from '../../engines/territory/territory.ts';
 import type { CodedNotice } from '../../schemas/coded.ts';
 import type { ServicesLiveRequest } from '../../schemas/requests/services.ts';
+import type { ServicesFolder } from '../../schemas/services-folder.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { findCountry } from '../country/find-country.ts';
 import type { House } from '../operation.ts';
 import { refuseWithoutWeight } from '../stress/refuse-without-weight.ts';
 import { takenFaults } from '../stress/scenario-faults.ts';
 import { scenarioFromFile, scenarioFromFlags, type ScenarioInput } from '../stress/scenario-input.ts';
+import { namedServices } from './named-services.ts';
 import { withdrawnThings, type WithdrawnThings } from './withdrawn-things.ts';
 
 /** What a question about services under a scenario says of the scenario. */
@@ -39,14 +42,52 @@ export interface StruckCountry {
 /** Gone from hour 0 on. */
 const AT_ONCE: ThingGone = { earliest: 0, latest: 0 };
 
-/** The scenario of a file; without one the country is cut off, or, where suppliers withdraw, no link fails: that is for a scenario to say. */
+/**
+ * The scenario of a file; without one the country is cut off, or, where something else has failed (suppliers withdraw, sites are damaged),
+ * no link fails: that is for a scenario to say.
+ */
 export async function strikeInput(
-  { scenario, withdrawal }: StrikeRequest,
+  { scenario, withdrawal }: Pick<StrikeRequest, 'scenario' | 'withdrawal'>,
   locate: House['locate'],
 ): Promise<ScenarioInput> {
   if (scenario !== undefined) return scenarioFromFile(scenario, locate);
   const cutOff = await scenarioFromFlags({ event: { isolation: true }, sets: [] }, locate);
   return withdrawal === undefined ? cutOff : { ...cutOff, events: [] };
+}
+
+/** The services of a folder, struck: as the networks of the country see them. */
+export interface StruckServices extends StruckCountry {
+  readonly strike: ServiceStrike;
+  /** People behind each group of networks. */
+  readonly weights: readonly number[];
+  readonly originsOf: ReadonlyMap<string, readonly number[]>;
+}
+
+/** @throws Refusal for an unknown country, one without weights, and a scenario that the snapshot does not know */
+export async function struckServices(
+  snapshot: Snapshot,
+  request: StrikeRequest & Pick<ServicesLiveRequest, 'stale'>,
+  folder: ServicesFolder,
+  input: ScenarioInput,
+  locate: House['locate'],
+): Promise<StruckServices> {
+  const struck = await struckCountry(snapshot, request, input, locate);
+  const named = await namedServices(snapshot, folder, request.plane, request.stale);
+  const { names, services, originsOf, hasPrefixes } = named;
+  const { territory, campaign, goneAt, start } = struck;
+  const { strike, weights } = strikeOf({
+    territory,
+    campaign,
+    events: input.events,
+    names,
+    services,
+    certificates: folder.certificates,
+    originsOf,
+    start: Date.parse(start),
+    goneAt,
+  });
+  const blind: CodedNotice[] = hasPrefixes ? [] : [{ code: 'services.no-prefixes', facts: {} }];
+  return { ...struck, notices: [...struck.notices, ...blind], strike, weights, originsOf };
 }
 
 /** @throws Refusal for an unknown country, one without weights, and a scenario that the snapshot does not know */

@@ -60,6 +60,23 @@ export const servicesLiveRequest = z.strictObject({
 
 export type ServicesLiveRequest = z.output<typeof servicesLiveRequest>;
 
+export const sitrepRequest = z.strictObject({
+  country: countryField(),
+  services: field(z.string().min(1), { help: 'field.services.folder', value: 'folder', input: 'folder' }),
+  hour: field(z.number().min(0).max(2160).default(0), { help: 'field.sitrep.hour', value: 'hours' }),
+  plan: field(z.string().min(1).optional(), { help: 'field.sitrep.plan', value: 'file', input: 'file' }),
+  isPublic: field(z.boolean().default(false), { help: 'field.sitrep.public', option: 'public' }),
+  scenario: struckBy(),
+  stale: field(z.number().min(0).max(720).default(0), { help: 'field.services.live.stale', value: 'hours' }),
+  ...lost(),
+  plane: planeField(),
+  lenient: field(z.boolean().default(false), { help: 'field.lenient' }),
+  today: today(),
+  snapshot: snapshot(),
+});
+
+export type SitrepRequest = z.output<typeof sitrepRequest>;
+
 export const servicesWhoRequest = z.strictObject({
   country: countryField(),
   services: field(z.string().min(1), { help: 'field.services.folder', value: 'folder', input: 'folder' }),

@@ -1,0 +1,53 @@
+/** How services stand at an hour of a crisis, for people who decide and people who publish. */
+export const sitrep = {
+  'sitrep.title': 'Situation in {country, country}: what works and what does not',
+  'sitrep.subtitle': '{date, date}. {situation, text}',
+  'sitrep.public':
+    'Public version: counts from 1 to 4 are hidden, and others from which they would follow. No service is named.',
+  'sitrep.situation.withdrawal': 'Suppliers withdraw; no link fails',
+  'sitrep.situation.damage': 'Sites are damaged; no link abroad fails',
+  'sitrep.section.overview': 'What works',
+  'sitrep.section.regions': 'By region',
+  'sitrep.section.services': 'What does not work, the most urgent first',
+  'sitrep.hidden': 'hidden',
+  'sitrep.all': 'All services',
+  'sitrep.no-region': 'region not known',
+  'sitrep.all-work': 'Every service works.',
+  'sitrep.state.works': 'Works',
+  'sitrep.state.degraded': 'Degraded',
+  'sitrep.state.down': 'Down',
+  'sitrep.state.unknown': 'Not known',
+  'sitrep.nothing': '–',
+  'sitrep.longer': 'longer',
+  'sitrep.just-now': 'just now',
+  'sitrep.figure.total': 'Services',
+  'sitrep.figure.works': 'Services that work',
+  'sitrep.figure.degraded': 'Services that are degraded',
+  'sitrep.figure.down': 'Services that are down',
+  'sitrep.figure.unknown': 'Services nobody can tell of',
+  'sitrep.figure.people.down': 'People without them',
+  'sitrep.figure.people.unknown': 'People of whom it is not known',
+  'sitrep.column.kind': 'Kind',
+  'sitrep.column.region': 'Region',
+  'sitrep.column.services': 'Services',
+  'sitrep.column.people': 'People without',
+  'sitrep.column.since': 'For',
+  'sitrep.column.back': 'Back in',
+  'sitrep.column.state': 'State',
+  'sitrep.column.without': 'Share of people without',
+  'sitrep.ground.site': 'its site: it is without service',
+  'sitrep.method':
+    'Hour 0 is {start, date}. A service is down where more than half of its people surely do not have it, works where 95 in 100 surely have the whole of it, is not known where for more than half nobody knows, and is degraded otherwise. What works only while resolvers remember earlier answers counts as not known.',
+  'sitrep.method.people':
+    '{share, share} of services say how many people use them. A person who uses two counts twice.',
+  'sitrep.method.no-plan': 'No repair plan was given, so that nothing says when anything is expected back.',
+  'sitrep.method.plan':
+    'Expected back is what the repair plan {file, literal} of {at, date} says. A service comes back with its site if it works then.',
+  'sitrep.method.sites':
+    'In that plan {sites, plural, one {# site is} other {# sites are}} without service for a time.',
+  'sitrep.method.public':
+    'Totals are by kind and of all services. No hidden count follows from what is shown, even for a reader who knows which of them are below 5.',
+  'sitrep.no-regions': '{file, literal} is not a GeoJSON file of named regions in degrees (WGS 84).',
+  'sitrep.regions-need-geojson': '{option, literal} says where regions lie: give {needed, literal} too.',
+  'sitrep.without-outline': 'Without an outline in the file: {regions, list}.',
+} as const;
