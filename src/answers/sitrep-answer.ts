@@ -4,7 +4,7 @@ import { roundedFigure } from '../core/rounded-figure.ts';
 import { hiddenCounts } from '../engines/services/hidden-counts.ts';
 import type { FirstCause } from '../engines/services/first-cause.ts';
 import type { ServiceStanding } from '../engines/services/service-states.ts';
-import { SERVICE_STATES } from '../schemas/service-states.ts';
+import { SITUATION_STATES } from '../schemas/situation-states.ts';
 import { SERVICE_KINDS, type Handling, type Service } from '../schemas/services-folder.ts';
 import {
   SITREP_COUNTS,
@@ -88,7 +88,7 @@ function rowsOfServices({ services, standings, isPublic }: SitrepInput): SitrepR
         used[row * WIDTH + column] += people[of][column];
       }
   const parent = groups.map((group) => group.parent);
-  const columns = SERVICE_STATES.length;
+  const columns = SITUATION_STATES.length;
   const hidden = isPublic ? hiddenCounts({ parent, columns, counts }, [used]) : new Uint8Array(counts.length);
   return groups.map((group, row): SitrepRow => {
     const isHidden = (column: number): boolean => hidden[row * WIDTH + column] === 1;
@@ -128,9 +128,9 @@ const NO_PEOPLE = { works: null, degraded: null, down: null, unknown: null, tota
 function peopleByState({ people = 0 }: Service, { shares }: ServiceStanding): number[] {
   const total = Math.round(people);
   let [sum, before] = [0, 0];
-  const parts = SERVICE_STATES.map((state, at) => {
+  const parts = SITUATION_STATES.map((state, at) => {
     sum += shares[state];
-    const until = at === SERVICE_STATES.length - 1 ? total : Math.min(total, Math.round(total * sum));
+    const until = at === SITUATION_STATES.length - 1 ? total : Math.min(total, Math.round(total * sum));
     const part = until - before;
     before = until;
     return part;

@@ -11,14 +11,14 @@ import {
 } from './answer-parts.ts';
 import { notices } from './coded.ts';
 import type { DocumentOf } from './document-of.ts';
-import { SERVICE_STATES } from './service-states.ts';
+import { SITUATION_STATES } from './situation-states.ts';
 import { HANDLINGS, SERVICE_KINDS } from './services-folder.ts';
 import { CAUSE_GROUNDS } from './services-live-answer.ts';
 
 const hours = z.number().min(0).describe('Hours since hour 0.');
 
 /** What is counted of the services of a row. */
-export const SITREP_COUNTS = [...SERVICE_STATES, 'total'] as const;
+export const SITREP_COUNTS = [...SITUATION_STATES, 'total'] as const;
 
 const counts = (what: string) => ({
   works: count.nullable(),
@@ -65,7 +65,7 @@ const standing = z.strictObject({
   region: z.string().nullable(),
   priority: z.int().min(1).max(3),
   people: z.number().min(0).nullable(),
-  state: z.enum(SERVICE_STATES),
+  state: z.enum(SITUATION_STATES),
   shares: z
     .strictObject({ works: share, degraded: share, down: share, unknown: share })
     .describe('Of its people.'),

@@ -9,7 +9,7 @@ import { createPlanner, finishTicks, serviceLossOf, type Planner } from './plann
 import { buildProblem, type BuiltProblem, type Objective } from './problem-of-inventory.ts';
 import { TICKS_PER_HOUR, type Plan } from './problem.ts';
 import { planRanges } from './ranges.ts';
-import { siteOutages } from './site-outages.ts';
+import { outagesUnderPlan } from './site-outages.ts';
 import { planSlack } from './slack.ts';
 import { replan } from './replan.ts';
 import { biggestFirst, completePlan, nearestFirst } from './rules.ts';
@@ -63,7 +63,7 @@ export function resultOf(
       infeasible.length > 0
         ? undefined
         : toHours(reasons.reduce((last, { finish }) => Math.max(last, finish), 0)),
-    outages: siteOutages(planner, finishTicks(planner, found.plan)),
+    outages: outagesUnderPlan(planner, finishTicks(planner, found.plan)),
     slack: planSlack(planner, found.plan),
     infeasible,
     unconnected,

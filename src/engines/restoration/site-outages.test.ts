@@ -7,7 +7,7 @@ import { randomProblem } from '../../../test/random-problem.ts';
 import { createPlanner, finishTicks } from './planner.ts';
 import { startSearch } from './search.ts';
 import { servedSites } from './service.twin.ts';
-import { siteOutages } from './site-outages.ts';
+import { outagesUnderPlan } from './site-outages.ts';
 
 test('outages of sites are the ticks that the tick-by-tick specification leaves them without service', () => {
   let outagesSeen = 0;
@@ -16,7 +16,7 @@ test('outages of sites are the ticks that the tick-by-tick specification leaves 
       const problem = randomProblem(seededRandom(seed), { sites: 8, repairs, crews: 2, horizon: 120 });
       const planner = createPlanner(problem);
       const finish = finishTicks(planner, startSearch(planner, seed, 1).best().plan);
-      const outages = siteOutages(planner, finish);
+      const outages = outagesUnderPlan(planner, finish);
       outagesSeen += outages.length;
       const whole = [
         ...servedSites(

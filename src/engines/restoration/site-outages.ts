@@ -15,7 +15,7 @@ export interface SiteOutage {
  *
  * @param finish tick at which each repair is done, [repairs]
  */
-export function siteOutages({ service, scratch, problem }: Planner, finish: Int32Array): SiteOutage[] {
+export function outagesUnderPlan({ service, scratch, problem }: Planner, finish: Int32Array): SiteOutage[] {
   const { nodeOfSite } = service;
   const whole = servedNodes(service, new Int32Array(finish.length), scratch, problem.horizon - 1);
   const sites = [...problem.sites.keys()].filter((site) => whole[nodeOfSite[site]] !== 0);

@@ -1,4 +1,4 @@
-import type { ServiceState } from '../../schemas/service-states.ts';
+import type { SituationState } from '../../schemas/situation-states.ts';
 import type { ServiceShares, ServicesLive } from './live.ts';
 
 /** A stretch in which the place of a service is without service itself; hours since the strike. */
@@ -10,9 +10,9 @@ export interface PlaceOutage {
 
 /** How a service stands at an hour. */
 export interface ServiceStanding {
-  readonly state: ServiceState;
+  readonly state: SituationState;
   /** Shares of its people by state; they add up to 1. */
-  readonly shares: Readonly<Record<ServiceState, number>>;
+  readonly shares: Readonly<Record<SituationState, number>>;
   /** Whether it is down because of its place. */
   readonly isPlaceOut: boolean;
   /** The hour since which it stands so; undefined = since before the strike. */
@@ -44,7 +44,7 @@ export function serviceStandings(
     const outages = outagesOf(service);
     const outageAt = (hour: number): PlaceOutage | undefined =>
       outages.find(({ from, until }) => from <= hour && hour < until);
-    const stateAt = (index: number): ServiceState =>
+    const stateAt = (index: number): SituationState =>
       outageAt(hours[index]) ? 'down' : stateOfShares(sharesAt(after, index * count + service));
     const now = hours.indexOf(at);
     const state = stateAt(now);
@@ -68,7 +68,7 @@ export function serviceStandings(
 }
 
 /** @example stateOfShares({ works: 0.96, degraded: 0, down: 0.04, unknown: 0 }) // 'works' */
-export function stateOfShares({ works, down, unknown }: ServiceStanding['shares']): ServiceState {
+export function stateOfShares({ works, down, unknown }: ServiceStanding['shares']): SituationState {
   if (down > MOST) return 'down';
   if (works >= NEARLY_ALL) return 'works';
   return unknown > MOST ? 'unknown' : 'degraded';

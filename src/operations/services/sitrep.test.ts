@@ -11,7 +11,7 @@ import { Refusal } from '../../core/refusal.ts';
 import { settledCells, smallCells } from '../../engines/services/hidden-counts.ts';
 import { sitrepGeojson } from '../../exchange/sitrep-geojson.ts';
 import { sitrepAnswer } from '../../answers/sitrep-answer.ts';
-import { SERVICE_STATES } from '../../schemas/service-states.ts';
+import { SITUATION_STATES } from '../../schemas/situation-states.ts';
 import { SERVICE_KINDS, type Service } from '../../schemas/services-folder.ts';
 import { SITREP_COUNTS, type SitrepAnswer } from '../../schemas/sitrep-answer.ts';
 import { ask } from '../ask.ts';
@@ -53,7 +53,7 @@ test('every row adds up, from services to kinds and regions, and from states to 
   for (const { services, people } of rows)
     for (const counts of [services, people])
       assert.equal(
-        SERVICE_STATES.reduce((total, state) => total + (counts[state] ?? 0), 0),
+        SITUATION_STATES.reduce((total, state) => total + (counts[state] ?? 0), 0),
         counts.total ?? 0,
       );
 });
@@ -116,7 +116,7 @@ function assertHidden({ rows }: Pick<SitrepAnswer, 'rows'>, open: Pick<SitrepAns
     assert.equal(row.services[name], hidden[cell] === 1 ? null : count);
     if (hidden[cell] === 1) assert.equal(row.people[name], null);
   }
-  const table = { parent, columns: SERVICE_STATES.length, counts };
+  const table = { parent, columns: SITUATION_STATES.length, counts };
   assert.deepEqual(settledCells(table, hidden, smallCells(table, 5)), []);
   assert.deepEqual(settledCells({ ...table, counts: people }, hidden, new Uint8Array(hidden.length)), []);
 }
@@ -126,7 +126,7 @@ test('in public versions of arbitrary registers nothing hidden follows from what
     kind: fc.constantFrom(...SERVICE_KINDS.slice(0, 4)),
     region: fc.constantFrom('A', 'B', 'C', undefined),
     people: fc.option(fc.nat(5000), { nil: undefined }),
-    state: fc.constantFrom(...SERVICE_STATES),
+    state: fc.constantFrom(...SITUATION_STATES),
     shares: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 4, maxLength: 4 }),
   });
   let shown = 0;
@@ -146,7 +146,7 @@ interface MadeService {
   readonly kind: Service['kind'];
   readonly region: string | undefined;
   readonly people: number | undefined;
-  readonly state: (typeof SERVICE_STATES)[number];
+  readonly state: (typeof SITUATION_STATES)[number];
   readonly shares: readonly number[];
 }
 

@@ -1,6 +1,6 @@
 import { orNaN } from '../../core/missing.ts';
 import { message, nameText, type Message, type Text } from '../../i18n/text.ts';
-import type { ServiceState } from '../../schemas/service-states.ts';
+import type { SituationState } from '../../schemas/situation-states.ts';
 import type { SitrepAnswer, SitrepRow, SitrepService } from '../../schemas/sitrep-answer.ts';
 import type { Cell, Column, KeyFigure, Report, Section, State } from '../model.ts';
 import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
@@ -206,7 +206,7 @@ function servicesSection({ at }: SitrepAnswer, services: readonly SitrepService[
   };
 }
 
-const STATES: Readonly<Record<ServiceState, State>> = {
+const STATES: Readonly<Record<SituationState, State>> = {
   works: 'normal',
   degraded: 'weaker',
   down: 'failed',
