@@ -69,6 +69,7 @@ const QUESTIONS: readonly (readonly [id: string, request: Readonly<Record<string
   ['inventory.check', { folder: 'inventory' }],
   ['services.init', { folder: 'services', example: true }],
   ['services.check', { folder: 'services' }],
+  ['services.critical', { services: 'services', inventory: 'inventory', out: 'critical' }],
   ['supply.init', { file: 'supply.csv', example: true }],
   ['supply.check', { file: 'supply.csv' }],
   [

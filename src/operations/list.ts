@@ -40,6 +40,8 @@ const LIST = {
   'supply.after': async () => (await supply()).supplyAfterOperation,
   'supply.withdraw': async () => (await supply()).supplyWithdrawOperation,
   'services.import': async () => (await services()).servicesImportOperation,
+  'services.critical': async () =>
+    (await import('./services/critical.operation.ts')).servicesCriticalOperation,
   'services.live': async () => (await import('./services/live.operation.ts')).servicesLiveOperation,
   'services.keep': async () => (await import('./services/keep.operation.ts')).servicesKeepOperation,
   'services.who': async () => (await import('./services/who.operation.ts')).servicesWhoOperation,

@@ -49,6 +49,25 @@ export const servicesMadeSchema = z.strictObject({
   findings: z.array(finding),
 });
 
+/** The answer to `muruna services critical`: an inventory that was made. */
+export const servicesCriticalSchema = z.strictObject({
+  folder: z.string(),
+  files: z.array(z.string()),
+  placed: count.describe('Services that stand at a site of the inventory.'),
+  unplaced: count.describe('Services that name no site, or one that the inventory does not have.'),
+  sites: z
+    .array(
+      z.strictObject({
+        site: z.string(),
+        critical: z
+          .array(z.strictObject({ name: z.string(), priority: z.int().min(1).max(3) }))
+          .describe('Kinds of the services, the most urgent first; then what stood there before.'),
+      }),
+    )
+    .describe('Sites at which services stand.'),
+  findings: z.array(finding),
+});
+
 /** The answer to `muruna supply check`. */
 export const supplyCheckSchema = z.strictObject({
   file: z.string(),
@@ -113,3 +132,4 @@ export type DamageCheckAnswer = DocumentOf<typeof damageCheckSchema>;
 export type ScenarioCheckAnswer = DocumentOf<typeof scenarioCheckSchema>;
 export type BookMade = DocumentOf<typeof bookMadeSchema>;
 export type BookCheckAnswer = DocumentOf<typeof bookCheckSchema>;
+export type ServicesCritical = DocumentOf<typeof servicesCriticalSchema>;

@@ -10,6 +10,7 @@ import {
   inventoryMadeSchema,
   scenarioCheckSchema,
   servicesCheckSchema,
+  servicesCriticalSchema,
   servicesMadeSchema,
   supplyAfterSchema,
   supplyCheckSchema,
@@ -184,6 +185,10 @@ export const ANSWERS = {
   'services-keep': { title: 'Answer of muruna services keep', schema: servicesKeepSchema },
   'services-who': { title: 'Answer of muruna services who', schema: servicesWhoSchema },
   sitrep: { title: 'Answer of muruna sitrep', schema: sitrepSchema },
+  'services-critical': {
+    title: 'Answer of muruna services critical',
+    schema: servicesCriticalSchema,
+  },
   'services-made': { title: 'Answer of muruna services init and import', schema: servicesMadeSchema },
   'snapshot-build': { title: 'Answer of muruna snapshot build and pull', schema: snapshotBuildSchema },
   'snapshot-diff': { title: 'Answer of muruna snapshot diff', schema: snapshotDiffSchema },

@@ -1,7 +1,7 @@
 import { message } from '../../i18n/text.ts';
 import type { Answered } from '../../operations/ask.ts';
 import { verdictOf } from '../../reports/check-report.ts';
-import type { ServicesCheckAnswer, ServicesMade } from '../../schemas/check-answers.ts';
+import type { ServicesCheckAnswer, ServicesCritical, ServicesMade } from '../../schemas/check-answers.ts';
 import type { CommandExtras } from './command.ts';
 import { checkExitCode, findingLines, printLines } from './finding-line.ts';
 
@@ -31,3 +31,28 @@ export const servicesCheckExtras: CommandExtras = {
   },
   exitCode: ({ findings }: ServicesCheckAnswer) => checkExitCode(findings),
 };
+
+/** `muruna services critical --out FOLDER`: what stands where, and what to do with the folder. */
+export const servicesCriticalExtras: CommandExtras = {
+  print({ answer }: Answered<ServicesCritical>, { voice }) {
+    const { findings, sites, files, folder, placed, unplaced } = answer;
+    printLines([
+      ...findingLines(findings, voice),
+      ...sites.map(({ site, critical }) =>
+        voice.say(message('services.critical.site', { site, critical: criticalCell(critical) })),
+      ),
+      voice.say(message('services.critical.placed', { placed, unplaced })),
+      voice.say(message('inventory.written', { files: files.length, folder })),
+      voice.say(
+        message('template.next', {
+          command: `muruna restore --inventory ${folder} --damage FILE --objective critical`,
+        }),
+      ),
+    ]);
+  },
+};
+
+/** As it stands in the table. */
+function criticalCell(critical: ServicesCritical['sites'][number]['critical']): string {
+  return critical.map(({ name, priority }) => `${name}:${priority}`).join(';');
+}

@@ -71,6 +71,7 @@ export const fields = {
   'field.sitrep.regions': 'ملف GeoJSON بحدود المناطق بالأسماء الواردة في جدول الخدمات',
   'field.services.folder': 'مجلد الخدمات',
   'field.services.init.example': 'ملء الجداول بثلاث خدمات مثال',
+  'field.services.critical.out': 'مجلد للجرد مع خدماته الحرجة',
   'field.services.live.scenario': 'سيناريو إجهاد (المبدئي: تتعطل كل الوصلات إلى الخارج وتبقى معطلة)',
   'field.services.live.stale': 'ساعات تستمر فيها المحلّلات بإجابات منتهية (RFC 8767)',
   'field.services.import.files': 'مناطق ملفاتٍ رئيسية وإجابات محلّلات وقوائم أسماء، مضغوطة أو لا',

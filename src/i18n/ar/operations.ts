@@ -39,6 +39,7 @@ export const operations = {
   'operation.services.init': 'كتابة جداول فارغة للخدمات وما تحتاج إليه',
   'operation.services.check': 'عرض كل خطأ مع اسم الملف ورقم السطر',
   'operation.services.import': 'إنشاء جداول من مناطق وإجابات محلّلات وقوائم أسماء',
+  'operation.services.critical': 'ملء عمود الخدمات الحرجة في الجرد من مواقع الخدمات وأولوياتها',
   'operation.services.live': 'أي الخدمات تستمر حين يُقطع البلد أو يقع سيناريو، ولكم من الناس، وحتى متى',
   'operation.services.keep': 'أي التدابير داخل البلد تُبقي الخدمات عاملة، كلٌّ وحده وأفضل مجموعة منها',
   'operation.services.who':

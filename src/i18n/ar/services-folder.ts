@@ -23,4 +23,7 @@ export const servicesFolder: Translation<typeof english> = {
   'services.import-line': 'لم يُفهم هذا السطر وقد تُرك: {text}',
   'services.import-none': 'لم يمكن استيراد شيء، ولم يُنشأ مجلد.',
   'services.record-value': 'قيمة سجل {type} هذا هي {value}؛ اكتبها مثل {example}.',
+  'services.no-such-site': 'الخدمة {service} في الموقع {site}، وهو ليس في الجرد.',
+  'services.critical.site': '{site}: {critical}',
+  'services.critical.placed': 'خدمات في مواقع الجرد: {placed, number}؛ وفي غيرها: {unplaced, number}.',
 };

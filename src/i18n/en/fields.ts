@@ -72,6 +72,7 @@ export const fields = {
   'field.sitrep.regions': 'GeoJSON file with the outlines of regions, by the names used in services.csv',
   'field.services.folder': 'folder of the services',
   'field.services.init.example': 'fill the tables with three example services',
+  'field.services.critical.out': 'folder for the inventory with its critical services',
   'field.services.live.scenario': 'stress scenario (default: every link abroad fails and stays so)',
   'field.services.live.stale': 'hours for which resolvers go on with expired answers (RFC 8767)',
   'field.services.import.files':

@@ -46,6 +46,8 @@ export const operations = {
   'operation.services.init': 'write empty tables of services and what they need',
   'operation.services.check': 'list every fault, with file and line',
   'operation.services.import': 'create tables from zones, answers of resolvers and lists of names',
+  'operation.services.critical':
+    'fill the inventory’s column of critical services from the sites and priorities of services',
   'operation.services.live':
     'which services go on when the country is cut off or a scenario strikes, for how many people, and until when',
   'operation.services.keep':

@@ -25,4 +25,9 @@ export const servicesFolder = {
   'services.import-none': 'Nothing could be imported, and no folder was made.',
   'services.record-value':
     'The value of this {type, literal} record is {value, literal}; write it as {example, literal}.',
+  'services.no-such-site':
+    'Service {service, literal} stands at {site, literal}, a site that the inventory does not have.',
+  'services.critical.site': '{site, literal}: {critical, literal}',
+  'services.critical.placed':
+    '{placed, plural, one {# service stands at a site} other {# services stand at sites}} of the inventory; {unplaced, number} do not.',
 } as const;

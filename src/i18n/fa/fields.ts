@@ -72,6 +72,7 @@ export const fields = {
   'field.sitrep.regions': 'فایل GeoJSON با مرز منطقه‌ها، با نام‌های جدول خدمات',
   'field.services.folder': 'پوشهٔ خدمات',
   'field.services.init.example': 'پر کردن جدول‌ها با سه خدمت نمونه',
+  'field.services.critical.out': 'پوشهٔ موجودی با خدمات حیاتی آن',
   'field.services.live.scenario': 'سناریوی آزمون (پیش‌فرض: همهٔ پیوندهای خارجی از کار می‌افتند)',
   'field.services.live.stale': 'ساعت‌هایی که تفکیک‌کننده‌ها پاسخ کهنه می‌دهند (RFC 8767)',
   'field.services.import.files': 'ناحیه‌ها به صورت فایل اصلی، پاسخ تفکیک‌کننده‌ها و فهرست نام‌ها، فشرده یا نه',

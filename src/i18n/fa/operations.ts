@@ -46,6 +46,7 @@ export const operations = {
   'operation.services.init': 'نوشتن جدول‌های خالی خدمات و نیازهایشان',
   'operation.services.check': 'نمایش همهٔ خطاها با نام فایل و شمارهٔ سطر',
   'operation.services.import': 'ساختن جدول‌ها از ناحیه‌ها، پاسخ تفکیک‌کننده‌ها و فهرست نام‌ها',
+  'operation.services.critical': 'پر کردن ستون خدمات حیاتی موجودی از سایت‌ها و اولویت‌های خدمات',
   'operation.services.live': 'کدام خدمات هنگام قطع کشور یا در سناریو ادامه می‌یابند، برای چند نفر و تا کی',
   'operation.services.keep': 'کدام چاره در داخل کشور خدمات را برپا نگه می‌دارد، تک‌تک و بهترین مجموعه',
   'operation.services.who':

@@ -24,4 +24,7 @@ export const servicesFolder: Translation<typeof english> = {
   'services.import-line': 'این سطر فهمیده نشد و کنار گذاشته شد: {text}',
   'services.import-none': 'چیزی وارد نشد و پوشه‌ای ساخته نشد.',
   'services.record-value': 'مقدار این رکورد {type} برابر {value} است؛ آن را مانند {example} بنویسید.',
+  'services.no-such-site': 'خدمت {service} در سایت {site} است که در موجودی نیست.',
+  'services.critical.site': '{site}: {critical}',
+  'services.critical.placed': 'خدمات در سایت‌های موجودی: {placed, number}؛ دیگر خدمات: {unplaced, number}.',
 };

@@ -73,6 +73,7 @@ export const fields = {
   'field.sitrep.regions': 'fichier GeoJSON des contours de régions, sous les noms de services.csv',
   'field.services.folder': 'dossier des services',
   'field.services.init.example': 'remplir les tableaux de trois services d’exemple',
+  'field.services.critical.out': 'dossier de l’inventaire avec ses services critiques',
   'field.services.live.scenario':
     'scénario de crise (par défaut : toutes les liaisons vers l’étranger tombent et le restent)',
   'field.services.live.stale':

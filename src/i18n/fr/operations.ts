@@ -50,6 +50,8 @@ export const operations = {
   'operation.services.check': 'lister toutes les erreurs, avec le fichier et la ligne',
   'operation.services.import':
     'créer des tableaux à partir de zones, de réponses de résolveurs et de listes de noms',
+  'operation.services.critical':
+    'remplir la colonne des services critiques de l’inventaire d’après les sites et priorités des services',
   'operation.services.live':
     'quels services continuent si le pays est coupé ou sous un scénario, pour combien de personnes et jusqu’à quand',
   'operation.services.keep': 'quels remèdes dans le pays maintiendraient les services, un à un et ensemble',

@@ -26,4 +26,8 @@ export const servicesFolder: Translation<typeof english> = {
   'services.import-line': 'Cette ligne n’est pas comprise et a été écartée : {text}',
   'services.import-none': 'Rien n’a pu être importé, et aucun dossier n’a été créé.',
   'services.record-value': 'La valeur de cet enregistrement {type} est {value} ; écrivez-la comme {example}.',
+  'services.no-such-site': 'Le service {service} se trouve à {site}, un site que l’inventaire n’a pas.',
+  'services.critical.site': '{site} : {critical}',
+  'services.critical.placed':
+    '{placed, plural, one {# service se trouve} many {# de services se trouvent} other {# services se trouvent}} à des sites de l’inventaire ; {unplaced, number} non.',
 };

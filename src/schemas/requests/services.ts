@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PROVIDER_KINDS } from '../services-who-answer.ts';
-import { asnField, countryField, fileLanguage, planeField, snapshot, today } from './common.ts';
+import { asnField, countryField, fileLanguage, inventory, planeField, snapshot, today } from './common.ts';
 import { field } from './field.ts';
 
 export const tldHomeRequest = z.strictObject({
@@ -24,6 +24,16 @@ export const servicesImportRequest = z.strictObject({
   out: field(z.string().min(1), { help: 'field.inventory.out', value: 'folder', output: 'folder' }),
   excel: field(z.boolean().default(false), { help: 'field.excel' }),
   language: fileLanguage(),
+});
+
+export const servicesCriticalRequest = z.strictObject({
+  services: field(z.string().min(1), { help: 'field.services.folder', value: 'folder', input: 'folder' }),
+  inventory: inventory(),
+  out: field(z.string().min(1), {
+    help: 'field.services.critical.out',
+    value: 'folder',
+    output: 'new-folder',
+  }),
 });
 
 export const servicesCheckRequest = z.strictObject({
