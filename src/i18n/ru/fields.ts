@@ -72,7 +72,7 @@ export const fields = {
   'field.sitrep.regions': 'файл GeoJSON с контурами регионов под именами из таблицы служб',
   'field.services.folder': 'папка служб',
   'field.services.init.example': 'заполнить таблицы тремя примерами служб',
-  'field.services.critical.out': 'папка для инвентаря с важными службами',
+  'field.services.critical.out': 'папка для описи с важными службами',
   'field.services.live.scenario':
     'сценарий (по умолчанию: все связи с заграницей отказали и не возвращаются)',
   'field.services.live.stale': 'сколько часов резолверы отдают истёкшие ответы (RFC 8767)',

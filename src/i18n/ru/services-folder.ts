@@ -24,8 +24,8 @@ export const servicesFolder: Translation<typeof english> = {
   'services.import-line': 'Эта строка непонятна и пропущена: {text}',
   'services.import-none': 'Ничего не удалось импортировать, папка не создана.',
   'services.record-value': 'Значение этой записи {type} — {value}; пишите его так: {example}.',
-  'services.no-such-site': 'Служба {service} стоит на объекте {site}, которого нет в инвентаре.',
+  'services.no-such-site': 'Служба {service} стоит на объекте {site}, которого нет в описи.',
   'services.critical.site': '{site}: {critical}',
   'services.critical.placed':
-    'На объектах инвентаря {placed, plural, one {стоит # служба} few {стоят # службы} many {стоит # служб} other {стоит # службы}}; прочих {unplaced, number}.',
+    'На объектах описи {placed, plural, one {стоит # служба} few {стоят # службы} many {стоит # служб} other {стоит # службы}}; прочих {unplaced, number}.',
 };
