@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { marks } from '../src/core/marks.ts';
 import type { GoingGround } from '../src/engines/services/asking.ts';
+import { NOBODY_GOES, type Going } from '../src/engines/services/going.ts';
 import { nameGraph } from '../src/engines/services/name-graph.ts';
 import { serviceGraph } from '../src/engines/services/service-graph.ts';
 import type { SlowGround } from '../src/engines/services/who.twin.ts';
@@ -55,6 +57,33 @@ export type AnyCountry = typeof anyCountry extends fc.Arbitrary<infer T> ? T : n
 export interface BothGrounds {
   readonly ground: GoingGround;
   readonly slow: SlowGround;
+}
+
+/** What a scenario has taken: networks, links, certificates that nobody renews, things. */
+export const anyStrike = fc.record({
+  ases: fc.uniqueArray(fc.nat(asCount - 1), { maxLength: 2 }),
+  links: fc.uniqueArray(fc.nat(internet.graph.linkKind.length - 1), { maxLength: 4 }),
+  certificates: fc.subarray([0, 1, 2]),
+  isThingGone: fc.boolean(),
+});
+
+/** The same grounds under a scenario, and what has gone by it. */
+export function struckGrounds(
+  country: AnyCountry,
+  { ases, links, certificates, isThingGone }: typeof anyStrike extends fc.Arbitrary<infer T> ? T : never,
+): BothGrounds & { readonly struck: Going } {
+  const { ground, slow } = groundsOf(country);
+  const cut = { ...territory, outsidePlane: marks(internet.graph.linkKind.length, links) };
+  const things = [...ground.services.leaves.values()].flatMap((leaf) =>
+    leaf.kind === 'thing' ? [leaf.thing] : [],
+  );
+  const struck: Going = {
+    ...NOBODY_GOES,
+    ases,
+    certificates: certificates.filter((at) => at < country.certificates.length),
+    things: isThingGone ? things.slice(0, 1) : [],
+  };
+  return { ground: { ...ground, territory: cut, struck }, slow: { ...slow, territory: cut }, struck };
 }
 
 export function groundsOf({ records, needs, certificates, origins }: AnyCountry): BothGrounds {

@@ -22,6 +22,8 @@ export interface WhoInput {
   readonly plane: PlaneId;
   readonly snapshot: AskedSnapshot;
   readonly start: string;
+  readonly scenario: ServicesWhoAnswer['scenario'];
+  readonly gone: readonly string[];
   readonly folder: ServicesFolder;
   readonly handling: ServicesWhoAnswer['handling'];
   readonly spaceCoverage: number;
@@ -94,6 +96,8 @@ export function servicesWhoAnswer(input: WhoInput): ServicesWhoAnswer {
     ...snapshotParts(snapshot),
     handling: input.handling,
     start: input.start,
+    scenario: input.scenario,
+    gone: input.gone,
     weighting,
     coverage: {
       services: weights.filter((weight) => weight > 0).length / services.length,

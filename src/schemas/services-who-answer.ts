@@ -64,6 +64,15 @@ export const servicesWhoSchema = z.strictObject({
   notices,
   handling: z.enum(HANDLINGS),
   start: date.describe('When somebody goes.'),
+  scenario: z
+    .strictObject({
+      name: z.string().nullable(),
+      file: z.string(),
+      hours: z.number().min(0).describe('Hours since the strike.'),
+    })
+    .nullable()
+    .describe('What has struck already; null where nobody asked.'),
+  gone: z.array(z.string()).describe('Power and supplies that are gone already.'),
   weighting: z.enum(['people', 'rank', 'equal']).describe('As in services live.'),
   coverage: z.strictObject({
     services: share.describe('Services with a weight, of all.'),

@@ -10,18 +10,23 @@ export interface AskingGraph extends InducedGraph {
   readonly maskOf: (failed: readonly number[]) => Mask;
 }
 
-/** Both ends with all their direct and indirect providers. */
+/**
+ * Both ends with all their direct and indirect providers.
+ *
+ * @param struck dense AS indices of networks that have failed already, under every mask
+ */
 export function askingGraph(
   { graph, outsidePlane }: Pick<Territory, 'graph' | 'outsidePlane'>,
   askers: readonly number[],
   origins: readonly number[],
+  struck: readonly number[] = [],
 ): AskingGraph {
   const part = inducedGraph(graph, upwardClosure(graph, [...askers, ...origins]));
   const failedLink = outsidePlane && Uint8Array.from(part.links, (link) => outsidePlane[link]);
   return {
     ...part,
     maskOf(failed) {
-      const own = failed.map((as) => part.inner[as]).filter((as) => as >= 0);
+      const own = [...struck, ...failed].map((as) => part.inner[as]).filter((as) => as >= 0);
       return { failedAs: own.length === 0 ? undefined : marks(part.graph.asCount, own), failedLink };
     },
   };

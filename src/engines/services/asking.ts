@@ -1,6 +1,6 @@
 import type { Certificate } from '../../schemas/services-folder.ts';
 import type { Territory } from '../territory/territory.ts';
-import { serverNetworksOf } from './going.ts';
+import { serverNetworksOf, type Going } from './going.ts';
 import type { NameGraph } from './name-graph.ts';
 import { askingGraph, type AskingGraph } from './asking-graph.ts';
 import { reachRows, type ReachUnder } from './reach-rows.ts';
@@ -16,6 +16,8 @@ export interface GoingGround {
   readonly originsOf: ReadonlyMap<string, readonly number[]>;
   /** The moment at which something goes, in milliseconds since 1970. */
   readonly start: number;
+  /** What a scenario has taken already: networks, certificates that nobody renews, things. Links that have failed are outside the plane of the territory. */
+  readonly struck?: Going;
 }
 
 /** Those who ask, and what they reach. */
@@ -36,7 +38,7 @@ export interface ServiceAskers {
   readonly slotsOf: ReadonlyMap<string, readonly number[]>;
 }
 
-export function askingOf({ territory, names, services, originsOf }: GoingGround): ServiceAskers {
+export function askingOf({ territory, names, services, originsOf, struck }: GoingGround): ServiceAskers {
   const serverNetworks = serverNetworksOf(names, services, originsOf);
   const { nationals, weight, isNational } = territory;
   const withPeople = [...nationals].filter((as) => weight[as] > 0);
@@ -44,7 +46,7 @@ export function askingOf({ territory, names, services, originsOf }: GoingGround)
   const origins = [...new Set([...originsOf.values()].flat())].sort((one, other) => one - other);
   const slotOf = new Map(origins.map((as, slot) => [as, slot]));
   const total = withPeople.reduce((sum, as) => sum + weight[as], 0);
-  const part = askingGraph(territory, askers, origins);
+  const part = askingGraph(territory, askers, origins, struck?.ases);
   return {
     askers,
     askerOf: new Map(askers.map((as, asker) => [as, asker])),

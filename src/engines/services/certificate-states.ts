@@ -16,15 +16,19 @@ export interface CertificateStates {
   readonly isValid: (state: number) => LeafState;
 }
 
+interface CertificateGround {
+  readonly services: ServiceGraph;
+  readonly certificates: readonly Certificate[];
+  /** Certificates that nobody renews from the start. */
+  readonly struck?: { readonly certificates: readonly number[] };
+}
+
 /**
  * A certificate goes on while its issuer is reached from a network that announces its service's address; in the end only such ones hold. At
  * once it also holds until its end, possibly for the lifetime of one that was renewed the moment before.
  */
 export function certificateStates(
-  {
-    services,
-    certificates,
-  }: { readonly services: ServiceGraph; readonly certificates: readonly Certificate[] },
+  { services, certificates, struck }: CertificateGround,
   hourOf: (moment: number) => number,
   serverNetworks: readonly (readonly number[])[],
   worldBefore: (as: number) => number,
@@ -48,7 +52,10 @@ export function certificateStates(
       ? way === HOLDING
       : servers.some((as) => yes(worldOf(as), question, way));
   };
-  const wasReached = held.map((leaf) => isReached(leaf, worldBefore, HOLDING));
+  const stopped = new Set(struck?.certificates);
+  const wasReached = held.map(
+    (leaf) => !stopped.has(leaf.certificate) && isReached(leaf, worldBefore, HOLDING),
+  );
 
   /** Bits 2 · time + way. */
   const bitsOf = (at: number, worldOf: (as: number) => number, isStopped: boolean): number => {
@@ -65,7 +72,7 @@ export function certificateStates(
   return {
     of(worldOf, isStopped) {
       const state = Uint8Array.from(held, ({ certificate }, at) =>
-        bitsOf(at, worldOf, isStopped(certificate)),
+        bitsOf(at, worldOf, stopped.has(certificate) || isStopped(certificate)),
       );
       const key = state.join();
       const found = known.get(key) ?? states.push(state) - 1;

@@ -81,11 +81,13 @@ function routesInUse(
   const bits = new Uint32Array(askers.length * words);
   const passing = new Map<number, number[]>();
   const mask = maskOf([]);
+  const failed = mask.failedAs;
   for (const [slot, origin] of origins.entries()) {
+    if (failed?.[origin]) continue;
     const { nextHop, routeClass } = routesTo(graph, origin, mask);
     const seen = new Set([origin]);
     for (const [asker, as] of askers.entries()) {
-      if (routeClass[as] === NONE) continue;
+      if (routeClass[as] === NONE || failed?.[as]) continue;
       bits[asker * words + (slot >>> 5)] |= 1 << (slot & 31);
       for (let on = nextHop[as]; on >= 0 && !seen.has(on); on = nextHop[on]) seen.add(on);
     }

@@ -67,7 +67,7 @@ export function goingLosses(ground: GoingGround, asking = askingOf(ground)): Goi
         worldAfter[askerOf.get(as)!];
     const states = certificateStates(ground, hourOf, serverNetworks, worldIn(before), yes);
     const valid = states.of(worldIn(before), () => false);
-    const register = serviceWorlds(yes, states);
+    const register = serviceWorlds(yes, states, ground.struck?.things ?? []);
     const steps = moved.map((moves, index) => {
       const going = goings[index];
       const validAfter =
@@ -153,6 +153,7 @@ function worldsWithout(
 function serviceWorlds(
   yes: WorldAnswers['yes'],
   states: CertificateStates,
+  struck: readonly string[],
 ): {
   readonly worlds: readonly ServiceWorld[];
   readonly worldOf: (base: number, world: number, valid: number, going?: Going, index?: number) => number;
@@ -169,7 +170,7 @@ function serviceWorlds(
           yes: (question, way) => yes(world, question, way),
           yesBefore: (question, way) => yes(base, question, way),
           isValid: states.isValid(valid),
-          gone: going.things,
+          gone: going.things.length > 0 ? [...struck, ...going.things] : struck,
         }) - 1;
       known.set(key, found);
       return found;

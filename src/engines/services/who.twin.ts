@@ -2,7 +2,7 @@ import type { DnsRecord } from '../../schemas/services-folder.ts';
 import { maskOf } from '../reach/failure.ts';
 import { NONE } from '../routing/route-class.ts';
 import { routesTo } from '../routing/routes-to.ts';
-import type { Territory } from '../territory/territory.ts';
+import { inPlane, type Territory } from '../territory/territory.ts';
 import type { Going } from './going.ts';
 import { slowWorks } from './live.twin.ts';
 import type { NamedServices, TargetedNeed } from './service-graph.ts';
@@ -94,11 +94,12 @@ export function slowWorksAfter(
 }
 
 function reachedFrom(
-  { territory: { graph }, originsOf, anycast }: SlowGround,
+  { territory, originsOf, anycast }: SlowGround,
   as: number,
   going: Going,
 ): (place: string) => boolean | undefined {
-  const mask = maskOf(graph, { ases: going.ases, links: [] });
+  const { graph } = territory;
+  const mask = inPlane(territory, maskOf(graph, { ases: going.ases, links: [] }));
   return (place) => {
     if (place === 'nowhere' || going.places.includes(place)) return false;
     const origins = originsOf.get(place) ?? [];

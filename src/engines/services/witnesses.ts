@@ -1,7 +1,7 @@
 import { pathOf, type Routes } from '../routing/route-class.ts';
 import { routesTo } from '../routing/routes-to.ts';
 import type { ServiceAskers, GoingGround } from './asking.ts';
-import type { Going } from './going.ts';
+import { goingTogether, type Going } from './going.ts';
 import { factsOf } from './name-worlds.ts';
 import type { ProviderUniverse } from './provider-universe.ts';
 import { factsUnder, supportsOf, UNSUPPORTED } from './supports.ts';
@@ -17,10 +17,12 @@ export function mostAddedBy(
   ground: GoingGround,
   asking: ServiceAskers,
   universe: ProviderUniverse,
-  going: Going,
+  asked: Going,
   serviceWeight: ArrayLike<number>,
 ): ReadonlyMap<number, number> {
-  const { services } = ground;
+  const { services, struck } = ground;
+  // Networks that a scenario has taken are under every mask already.
+  const going = struck === undefined ? asked : goingTogether([{ ...struck, ases: [] }, asked]);
   const { askers, share, askerOf, serverNetworks } = asking;
   const view = namesUnder(ground, asking, going);
   const added = new Map<number, number>();

@@ -83,6 +83,8 @@ export const fields = {
   'field.services.keep.home': 'شبكة من البلد تقوم فيها التدابير (المبدئي: التي يصل إليها أكثر الناس)',
   'field.services.keep.prices': 'أثمان التدابير، لكل نوع أو لواحد واحد، كلٌّ منها بالشكل «اسم=رقم»',
   'field.services.keep.budget': 'أكبر ثمن للتدابير كلها معًا',
+  'field.services.who.scenario': 'سيناريو وقع من قبل (افتراضيًا: لا شيء)',
+  'field.services.who.hour': 'ساعة السيناريو التي يذهب فيها أحد زيادة',
   'field.services.who.k': 'إيجاد k يُفقد غيابها معًا أكثر من غيرها، مع إثبات',
   'field.services.who.of': 'نوع هذه الـ k',
   'field.tld-home.root': 'المنطقة الجذر ملفًا رئيسيًا، مضغوطًا أو لا',

@@ -7,6 +7,10 @@ export const servicesWho: Translation<typeof english> = {
   'services-who.progress.sets': 'مجموعات تغيب معًا',
   'services-who.title': 'على من تعتمد الخدمات: {country}',
   'services-who.before': 'يعمل اليوم {works, share} يقينًا، و{unknown, share} غير معروف.',
+  'services-who.scenario': 'وقع {scenario} قبل {hours}؛ والخسائر هنا زيادة عليه.',
+  'services-who.gone': 'غائب من قبل: {things, list}.',
+  'services-who.hijack':
+    'يجري اختطاف في الساعة {hour, number} من السيناريو، ولا يُحسب من ينجذب إلى من إذا ذهب غيره: اسأل عن ساعة أخرى.',
   'services-who.explained':
     'يبيّن كل صف ما يُفقد إذا غاب هذا وحده ولم يعد. فورًا: لا إجابات محفوظة، والمخزون والشهادات على حالها. في النهاية: نفد المخزون وانتهت الشهادات. «مفقود»: لا يعمل بعد ذلك يقينًا. «غير محسوم»: كان يعمل يقينًا، والمعروف لا يكفي للقول إنه ما زال يعمل.',
   'services-who.none': 'فُحص {count, number}، ولا أحد منهم يُفقد شيئًا وحده.',

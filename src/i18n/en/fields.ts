@@ -86,6 +86,8 @@ export const fields = {
     'network of the country in which remedies stand (default: the one most people reach)',
   'field.services.keep.prices': 'prices of remedies by kind or one by one, each as name=number',
   'field.services.keep.budget': 'most that all remedies may cost together',
+  'field.services.who.scenario': 'stress scenario that has struck already (default: none)',
+  'field.services.who.hour': 'hour of the scenario at which somebody goes besides',
   'field.services.who.k': 'find the k that take most away together, with proof',
   'field.services.who.of': 'kind of those k',
   'field.tld-home.root': 'root zone as a master file, packed or not',

@@ -89,6 +89,8 @@ export const fields = {
     'réseau du pays où se trouvent les remèdes (par défaut : celui que le plus de monde atteint)',
   'field.services.keep.prices': 'prix des remèdes, par genre ou un à un, chacun sous la forme nom=nombre',
   'field.services.keep.budget': 'coût maximal de tous les remèdes',
+  'field.services.who.scenario': 'scénario de test déjà en cours (par défaut : aucun)',
+  'field.services.who.hour': 'heure du scénario à laquelle quelqu’un part en plus',
   'field.services.who.k': 'chercher les k dont le départ simultané enlève le plus, avec preuve',
   'field.services.who.of': 'genre de ces k',
   'field.tld-home.root': 'zone racine en fichier maître, compressée ou non',

@@ -7,6 +7,10 @@ export const servicesWho: Translation<typeof english> = {
   'services-who.progress.sets': 'наборы уходящих вместе',
   'services-who.title': 'От кого зависят службы: {country}',
   'services-who.before': 'Сейчас точно работает {works, share}, неизвестно {unknown, share}.',
+  'services-who.scenario': '{scenario}: удар был {hours} назад; потери — сверх этого.',
+  'services-who.gone': 'Уже нет: {things, list}.',
+  'services-who.hijack':
+    'В час {hour, number} сценария идёт перехват, и кого он затронет, если уйдут другие, не вычисляется: спросите о другом часе.',
   'services-who.explained':
     'В каждой строке — что теряется, если уходит только этот и не возвращается. Сразу: кэши пусты, запасы и сертификаты такие, как есть. В итоге: запасы и сертификаты истекли. «Потеряно» — точно больше не работает. «Неясно» — точно работало, а известных данных мало, чтобы сказать, работает ли ещё.',
   'services-who.none': 'Рассмотрено: {count, number}; никто в одиночку ничего не отнимает.',

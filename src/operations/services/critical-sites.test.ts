@@ -46,7 +46,7 @@ test('services restored by priority: sites weigh what theirs say, and the plan i
   fc.assert(
     fc.property(made, ({ seed, services: placed }) => {
       const { inventory, damage } = randomInventory(seededRandom(seed));
-      const bare = { ...inventory, sites: inventory.sites.map(({ critical: _, ...site }) => site) };
+      const bare = { ...inventory, sites: inventory.sites.map((site) => ({ ...site, critical: undefined })) };
       const services = placed.map(({ at, kind, priority }, line) =>
         service(bare.sites[at % bare.sites.length].id, kind, priority, line + 2),
       );

@@ -45,14 +45,17 @@ const AT_ONCE: ThingGone = { earliest: 0, latest: 0 };
 /**
  * The scenario of a file; without one the country is cut off, or, where something else has failed (suppliers withdraw, sites are damaged),
  * no link fails: that is for a scenario to say.
+ *
+ * @param otherwise what strikes without a scenario
  */
 export async function strikeInput(
   { scenario, withdrawal }: Pick<StrikeRequest, 'scenario' | 'withdrawal'>,
   locate: House['locate'],
+  otherwise: 'cut-off' | 'nothing' = withdrawal === undefined ? 'cut-off' : 'nothing',
 ): Promise<ScenarioInput> {
   if (scenario !== undefined) return scenarioFromFile(scenario, locate);
   const cutOff = await scenarioFromFlags({ event: { isolation: true }, sets: [] }, locate);
-  return withdrawal === undefined ? cutOff : { ...cutOff, events: [] };
+  return otherwise === 'cut-off' ? cutOff : { ...cutOff, events: [] };
 }
 
 /** The services of a folder, struck: as the networks of the country see them. */

@@ -4,6 +4,7 @@ import { servicesWhoRequest } from '../../schemas/requests/services.ts';
 import { servicesWhoSchema } from '../../schemas/services-who-answer.ts';
 import { operation } from '../operation.ts';
 import { loadSomeServices } from './services-folder.ts';
+import { strikeInput } from './struck-services.ts';
 import { servicesWhoFrom } from './who.ts';
 
 /** What is lost of the services of a country if each of those goes that they depend on. */
@@ -15,7 +16,8 @@ export const servicesWhoOperation = operation({
   async run(request, house, work) {
     const { services, snapshot } = request;
     const folder = await loadSomeServices(services, house.locate(services));
-    return servicesWhoFrom(await house.openSnapshot(snapshot), request, folder, work);
+    const input = await strikeInput(request, house.locate, 'nothing');
+    return servicesWhoFrom(await house.openSnapshot(snapshot), request, folder, input, house.locate, work);
   },
   report: servicesWhoReport,
   rows: servicesWhoRows,

@@ -1,4 +1,5 @@
 import { providerLossOf, servicesWhoAnswer, type ProviderLoss } from '../../answers/services-who-answer.ts';
+import { clockAfter } from '../../core/clock-after.ts';
 import type { Work } from '../../core/progress.ts';
 import { askingOf, type ServiceAskers, type GoingGround } from '../../engines/services/asking.ts';
 import { providerUniverse } from '../../engines/services/provider-universe.ts';
@@ -6,46 +7,47 @@ import { serviceProviders, type ServiceProvider } from '../../engines/services/p
 import { serviceWeights } from '../../engines/services/service-weights.ts';
 import { goingLosses } from '../../engines/services/who.ts';
 import { worstGoings } from '../../engines/services/worst-goings.ts';
-import { testedCountry } from '../../engines/stress/stress-test.ts';
-import { coverageOfSides, knownShare } from '../../engines/territory/coverage.ts';
-import { planeOnGraph } from '../../engines/territory/plane.ts';
 import type { CodedNotice } from '../../schemas/coded.ts';
 import type { ServicesWhoRequest } from '../../schemas/requests/services.ts';
 import type { ServicesFolder } from '../../schemas/services-folder.ts';
 import type { ServicesWhoAnswer } from '../../schemas/services-who-answer.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
-import { findCountry } from '../country/find-country.ts';
-import { refuseWithoutWeight } from '../stress/refuse-without-weight.ts';
+import type { House } from '../operation.ts';
+import type { ScenarioInput } from '../stress/scenario-input.ts';
+import { goneAtHour } from './gone-at-hour.ts';
 import { namedServices } from './named-services.ts';
 import { handlingOf } from './services-folder.ts';
+import { struckCountry } from './struck-services.ts';
 
 /**
  * What is lost of the services of a folder if each of those goes that they depend on, and the worst k of a kind.
  *
- * @throws Refusal for an unknown country and one without weights
+ * @throws Refusal for an unknown country, one without weights, a scenario that the snapshot does not know, and one with a hijack at that hour
  */
 export async function servicesWhoFrom(
   snapshot: Snapshot,
   request: ServicesWhoRequest,
   folder: ServicesFolder,
+  input: ScenarioInput,
+  locate: House['locate'],
   work: Work = {},
 ): Promise<ServicesWhoAnswer> {
-  const { plane, k, today } = request;
+  const { plane, k, hour } = request;
   const { internet } = snapshot;
-  const country = findCountry(internet.countries, request.country);
-  const { territory } = testedCountry(internet, country, plane);
-  refuseWithoutWeight(territory, plane, internet.countries[country]);
+  const struck = await struckCountry(snapshot, request, input, locate);
+  const { country } = struck;
   const { records, services, names, originsOf, hasPrefixes } = await namedServices(
     snapshot,
     folder,
     plane,
     0,
   );
-  const notices: CodedNotice[] = [...snapshot.notices];
+  const notices: CodedNotice[] = [...struck.notices];
   if (!hasPrefixes) notices.push({ code: 'services.no-prefixes', facts: {} });
 
-  const start = `${today!}T00:00:00Z`;
   const { certificates } = folder;
+  const { territory, going } = goneAtHour(struck, input, certificates, hour);
+  const start = clockAfter(new Date(struck.start).toISOString(), hour);
   const ground: GoingGround = {
     territory,
     names,
@@ -53,6 +55,7 @@ export async function servicesWhoFrom(
     certificates,
     originsOf,
     start: Date.parse(start),
+    struck: going,
   };
   const asking = askingOf(ground);
   const providers = serviceProviders(internet, ground, records, asking);
@@ -74,11 +77,11 @@ export async function servicesWhoFrom(
     plane,
     snapshot: { ...snapshot, notices },
     start,
+    scenario: input.file === undefined ? null : { name: input.name ?? null, file: input.file, hours: hour },
+    gone: going.things.filter((thing) => folder.needs.some(({ target }) => target === thing)),
     folder,
     handling: handlingOf(folder),
-    spaceCoverage: knownShare(
-      coverageOfSides(planeOnGraph(internet, plane), internet.country, country).national,
-    ),
+    spaceCoverage: struck.spaceCoverage,
     base,
     providers,
     losses,

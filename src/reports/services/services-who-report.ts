@@ -38,6 +38,7 @@ function overviewSection(answer: ServicesWhoAnswer): Section {
       {
         kind: 'paragraph',
         texts: [
+          ...situationTexts(answer),
           message(`services-live.weighting.${weighting}`),
           message('services-who.before', { works: before.atOnce.works, unknown: before.atOnce.unknown }),
           message('services-who.explained'),
@@ -49,6 +50,17 @@ function overviewSection(answer: ServicesWhoAnswer): Section {
       },
     ],
   };
+}
+
+/** What has struck already. */
+function situationTexts({ scenario, gone }: ServicesWhoAnswer): Text[] {
+  const named = scenario && nameText(scenario.name ?? scenario.file);
+  return [
+    ...(named === null
+      ? []
+      : [message('services-who.scenario', { scenario: named, hours: scenario!.hours })]),
+    ...(gone.length === 0 ? [] : [message('services-who.gone', { things: gone.map(nameText) })]),
+  ];
 }
 
 /** From what is surely lost with the worst of a kind to what may be; covered is what was known to work or not, of people behind networks with links. */

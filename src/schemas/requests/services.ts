@@ -91,8 +91,16 @@ export const servicesWhoRequest = z.strictObject({
   country: countryField(),
   services: field(z.string().min(1), { help: 'field.services.folder', value: 'folder', input: 'folder' }),
   k: field(z.int().min(1).max(3).default(1), { help: 'field.services.who.k', value: 'number' }),
+  scenario: field(z.string().min(1).optional(), {
+    help: 'field.services.who.scenario',
+    value: 'file',
+    input: 'file',
+  }),
+  hour: field(z.number().min(0).max(2160).default(0), { help: 'field.services.who.hour', value: 'hours' }),
+  ...lost(),
   of: field(z.enum(PROVIDER_KINDS).default('network'), { help: 'field.services.who.of', value: 'kind' }),
   plane: planeField(),
+  lenient: field(z.boolean().default(false), { help: 'field.lenient' }),
   today: today(),
   snapshot: snapshot(),
 });
