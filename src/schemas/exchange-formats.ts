@@ -7,19 +7,21 @@ import { INCIDENT_STATES } from './incident.ts';
 import { sharedIncidentSchema } from './shared-incident.ts';
 
 /** The formats of others in which incidents are written. */
-export const EXCHANGE_FORMATS = ['stix', 'misp'] as const;
+export const EXCHANGE_FORMATS = ['stix', 'misp', 'cap'] as const;
 /** Those in which they are read. */
-const READABLE_FORMATS = ['stix', 'misp'] as const;
+const READABLE_FORMATS = ['stix', 'misp', 'cap'] as const;
 export type ReadableFormat = (typeof READABLE_FORMATS)[number];
 
 /** The answer to `muruna exchange write`: what left as a file that anybody can read. */
 export const exchangeWrittenSchema = z.strictObject({
   ...header('muruna/exchange-written'),
   folder: z.string(),
-  out: z.string().describe('The file, or the folder of a feed.'),
+  out: z.string().describe('The file, or the folder of a feed or of messages.'),
   as: z.enum(EXCHANGE_FORMATS),
   bytes: count,
-  sha256: sha256.describe('Of the file; of a feed, that of its manifest.'),
+  sha256: sha256.describe(
+    'Of the file; of a feed, that of its manifest; of messages, that of all in the order of their names.',
+  ),
   marking: handling.describe('On everything that stands in it.'),
   partners: z.array(z.string()).describe('Whom the ledger now says to have it.'),
   objects: count.describe('In the file.'),

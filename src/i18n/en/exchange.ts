@@ -149,7 +149,7 @@ export const exchange = {
   'exchange.read': 'What others say',
   'exchange.read.none': 'There is no incident in these files.',
   'exchange.read.unproven':
-    'Nobody has signed these files: that a source is who it says it is, and how sure it is, is its own word.',
+    'No signature in these files was verified: that a source is who it says it is, and how sure it is, is its own word.',
   'exchange.read.nobody': 'not said',
   'exchange.read.suspects': 'To look out for: {names, literal}',
   'exchange.read.lost': 'Not available at most: {share, share}',
@@ -172,6 +172,16 @@ export const exchange = {
   'stix.more': 'Further objects that were left out: {count, number}',
   'stix.no-incident': 'There is no incident; objects in the file: {count, number}',
   'misp.event': 'Event {number, number} is not as MISP has it at {path, literal}; it was left out.',
+  'cap.doctype':
+    'The file declares entities or a document type, which no message of CAP needs; nothing of it was read.',
+  'cap.element': 'Message {number, number} is not as CAP has it at {element, literal}; it was left out.',
+  'cap.not-actual': '{id, literal} is no real incident: its sender marked it as {status, literal}.',
+  'cap.unchecked': 'Messages with a signature that was not verified: {count, number}',
+  'exchange.no-outage':
+    '{item, name} has no outage, and CAP warns of outages only: write it in another format',
+  'exchange.only-as': '{option, literal} needs {other, literal}',
+  'exchange.no-areas':
+    '{file, literal} has no areas: give GeoJSON with polygons that have the name of a region or the code of a country',
   'misp.not-there':
     'The manifest names the event {id, literal}, which the folder does not have as one of MISP.',
 } as const;

@@ -139,7 +139,7 @@ export const exchange: Translation<typeof english> = {
   'exchange.read': 'آنچه دیگران می\u200cگویند',
   'exchange.read.none': 'در این پرونده\u200cها رویدادی نیست.',
   'exchange.read.unproven':
-    'کسی این پرونده\u200cها را امضا نکرده است: اینکه منبع کیست و چه اندازه مطمئن است تنها گفتهٔ خود اوست.',
+    'هیچ امضایی در این پرونده‌ها بررسی نشده است: اینکه منبع همان است که می‌گوید و چقدر مطمئن است، تنها گفته خود اوست.',
   'exchange.read.nobody': 'گفته نشده',
   'exchange.read.suspects': 'آنچه باید مراقبش بود: {names}',
   'exchange.read.lost': 'بیشترین بخشِ دردسترس\u200cنبوده: {share}',
@@ -161,5 +161,15 @@ export const exchange: Translation<typeof english> = {
   'stix.more': 'اشیای دیگری که کنار گذاشته شدند: {count}',
   'stix.no-incident': 'رویدادی نیست؛ شمار اشیای پرونده: {count}',
   'misp.event': 'رویداد {number} در {path} با MISP نمی‌خواند؛ کنار گذاشته شد.',
+  'cap.doctype':
+    'پرونده موجودیت یا نوع سند تعریف می‌کند که هیچ پیام CAP به آن نیاز ندارد؛ چیزی از آن خوانده نشد.',
+  'cap.element': 'پیام {number} در {element} با CAP نمی‌خواند؛ کنار گذاشته شد.',
+  'cap.not-actual': '{id} رخداد واقعی نیست: فرستنده آن را {status} نشان‌گذاری کرده است.',
+  'cap.unchecked': 'پیام‌هایی با امضای بررسی‌نشده: {count}',
+  'exchange.no-outage':
+    'در {item} قطعی‌ای نیست و CAP تنها درباره قطعی هشدار می‌دهد: آن را در قالب دیگری بنویسید',
+  'exchange.only-as': '{option} به {other} نیاز دارد',
+  'exchange.no-areas':
+    'در {file} محدوده‌ای نیست: GeoJSON با چندضلعی‌هایی بدهید که نام یک منطقه یا کد یک کشور را دارند',
   'misp.not-there': 'فهرست از رویداد {id} نام می‌برد که در پوشه به‌صورت رویداد MISP نیست.',
 };

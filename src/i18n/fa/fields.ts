@@ -44,7 +44,9 @@ export const fields = {
   'field.exchange.as': 'قالب پرونده',
   'field.exchange.out-file':
     'پرونده\u200cای که نوشته می\u200cشود، یا پوشه برای یک خوراک؛ رمزگذاری نمی\u200cشود',
-  'field.exchange.read-files': 'پرونده\u200cهای دیگران: STIX 2.1, MISP (خوراک یک پوشه است)',
+  'field.exchange.read-files': 'پرونده\u200cهای دیگران: STIX 2.1, CAP, MISP (خوراک یک پوشه است)',
+  'field.exchange.actual': 'بگو که واقعی است؛ بی آن، پیام CAP رزمایش است',
+  'field.exchange.areas': 'مرز منطقه‌ها یا کشورها برای CAP: GeoJSON',
   'field.exchange.beside': 'پاسخ\u200cهای پایش که رویدادهایشان در کنار می\u200cآیند',
   'field.practice.words': 'پرونده‌ای که می‌گوید چه شد (YAML)',
   'field.practice.before': 'پاسخ پیش از آن',

@@ -149,7 +149,7 @@ export const exchange: Translation<typeof english> = {
   'exchange.read': 'Ce que disent les autres',
   'exchange.read.none': 'Il n’y a aucun incident dans ces fichiers.',
   'exchange.read.unproven':
-    'Personne n’a signé ces fichiers : qu’une source soit celle qu’elle dit être, et combien elle est sûre, n’est que sa parole.',
+    'Aucune signature de ces fichiers n’a été vérifiée : l’identité d’une source et son degré de certitude n’engagent que sa parole.',
   'exchange.read.nobody': 'non dit',
   'exchange.read.suspects': 'À guetter : {names}',
   'exchange.read.lost': 'Indisponible au plus : {share}',
@@ -172,6 +172,16 @@ export const exchange: Translation<typeof english> = {
   'stix.more': 'Autres objets laissés de côté : {count}',
   'stix.no-incident': 'Il n’y a pas d’incident ; objets dans le fichier : {count}',
   'misp.event': 'L’événement {number} n’est pas conforme à MISP en {path} ; il a été laissé de côté.',
+  'cap.doctype':
+    'Le fichier déclare des entités ou un type de document, dont aucun message CAP n’a besoin ; rien n’en a été lu.',
+  'cap.element': 'Le message {number} n’est pas conforme à CAP en {element} ; il a été laissé de côté.',
+  'cap.not-actual': '{id} n’est pas un incident réel : son expéditeur l’a marqué {status}.',
+  'cap.unchecked': 'Messages dont la signature n’a pas été vérifiée : {count}',
+  'exchange.no-outage':
+    '{item} ne contient aucune panne, et CAP n’alerte que sur des pannes : écrivez-le dans un autre format',
+  'exchange.only-as': '{option} exige {other}',
+  'exchange.no-areas':
+    '{file} ne contient aucune surface : donnez du GeoJSON dont les polygones portent le nom d’une région ou le code d’un pays',
   'misp.not-there':
     'Le manifeste nomme l’événement {id}, que le dossier ne contient pas comme événement de MISP.',
 };

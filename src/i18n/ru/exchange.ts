@@ -145,7 +145,7 @@ export const exchange: Translation<typeof english> = {
   'exchange.read': 'Что сообщают другие',
   'exchange.read.none': 'В этих файлах нет инцидентов.',
   'exchange.read.unproven':
-    'Эти файлы никем не подписаны: кем называет себя источник и насколько он уверен, известно только с его слов.',
+    'Подписи в этих файлах не проверялись: кто источник и насколько он уверен, известно только с его слов.',
   'exchange.read.nobody': 'не сказано',
   'exchange.read.suspects': 'За чем следить: {names}',
   'exchange.read.lost': 'Недоступно самое большее: {share}',
@@ -167,5 +167,15 @@ export const exchange: Translation<typeof english> = {
   'stix.more': 'Ещё пропущено объектов: {count}',
   'stix.no-incident': 'Инцидентов нет; объектов в файле: {count}',
   'misp.event': 'Событие {number} не соответствует MISP в {path}; оно пропущено.',
+  'cap.doctype':
+    'Файл объявляет сущности или тип документа, которые сообщениям CAP не нужны; из него ничего не прочитано.',
+  'cap.element': 'Сообщение {number} не соответствует CAP в {element}; оно пропущено.',
+  'cap.not-actual': '{id} — не настоящий инцидент: отправитель пометил его как {status}.',
+  'cap.unchecked': 'Сообщения с непроверенной подписью: {count}',
+  'exchange.no-outage':
+    'В {item} нет отключений, а CAP предупреждает только о них: запишите в другом формате',
+  'exchange.only-as': 'Для {option} нужен {other}',
+  'exchange.no-areas':
+    'В {file} нет областей: дайте GeoJSON с многоугольниками, у которых есть название региона или код страны',
   'misp.not-there': 'Манифест называет событие {id}, которого в папке в виде события MISP нет.',
 };

@@ -18,6 +18,8 @@ import { optionOf, terminalOption } from '../option-of.ts';
 import { releaseNamed } from './asked-release.ts';
 import { changeWith, namesIn } from './change.ts';
 import { incidentsIn } from './incidents-in-item.ts';
+import { outlinesIn } from './cap-messages.ts';
+import { capKeyOf } from './sign-cap.ts';
 import { readPlace } from './read-format.ts';
 import { WRITE_AS } from './write-as.ts';
 import { inFormat, type InFormat } from './write-format.ts';
@@ -28,10 +30,16 @@ export const exchangeWriteOperation = operation({
   kind: 'write',
   request: exchangeWriteRequest,
   answer: exchangeWrittenSchema,
-  async run({ folder, key, out, as, now, ...asked }, house) {
+  async run({ folder, key, out, as, now, actual, areas, ...asked }, house) {
     const place = house.destination(out);
     const option = optionOf(exchangeWriteRequest, 'out');
-    const { kind, check, write } = WRITE_AS[as];
+    const { kind, check, isFor, write } = WRITE_AS[as];
+    if (as !== 'cap' && (actual || areas !== undefined))
+      throw new Refusal('usage', 'exchange.only-as', {
+        option: optionOf(exchangeWriteRequest, actual ? 'actual' : 'areas'),
+        other: `${optionOf(exchangeWriteRequest, 'as')} cap`,
+      });
+    const outlineOf = areas === undefined ? () => [] : await outlinesIn(house.locate(areas), areas);
     let partners: string[] = [];
     const release = async (): Promise<InFormat> => {
       let written: InFormat | undefined;
@@ -43,6 +51,10 @@ export const exchangeWriteOperation = operation({
           language: language(house.language),
           signer,
         });
+        if (isFor && !written.incidents.some(isFor))
+          throw new Refusal('usage', 'exchange.no-outage', { item: asked.items.join(', ') });
+        // Made while nobody else changes the folder.
+        if (as === 'cap') await capKeyOf(folder);
         return written.deed;
       });
       return written!;
@@ -51,7 +63,10 @@ export const exchangeWriteOperation = operation({
       await check?.(place, option);
       // The ledger says first that it was given: killed in between, it says more than was given, never less.
       const written = await release();
-      return { incidents: written.incidents, ...(await write({ ...written, place, option })) };
+      return {
+        incidents: written.incidents,
+        ...(await write({ ...written, place, option, partners, isActual: actual, outlineOf, folder })),
+      };
     });
     return {
       format: 'muruna/exchange-written' as const,
@@ -62,14 +77,12 @@ export const exchangeWriteOperation = operation({
       marking: asked.marking,
       partners,
       ...file,
-      incidents: incidents.map(({ item, ...one }) => ({
-        item,
-        incident: one.id,
-        id: idOf(one),
-        title: one.title,
-        state: one.state,
-        isRevoked: one.isRevoked,
-      })),
+      incidents: incidents.flatMap((one) => {
+        const id = idOf(one);
+        if (id === undefined) return [];
+        const { item, title, state, isRevoked } = one;
+        return [{ item, incident: one.id, id, title, state, isRevoked }];
+      }),
     };
   },
 });

@@ -6,6 +6,7 @@ import type { CodedFinding } from '../../schemas/coded.ts';
 import type { ReadableFormat } from '../../schemas/exchange-formats.ts';
 import type { SharedIncident } from '../../schemas/shared-incident.ts';
 import { readTextFile } from '../files/read-text.ts';
+import { toldByCap, toldByCapFolder } from './cap-messages.ts';
 import { readMispFeed } from './misp-feed.ts';
 
 /** What was read at a place. */
@@ -18,7 +19,7 @@ export interface ReadPlace {
 }
 
 /** What is read here, for a person who gave something else. */
-const FORMATS = 'STIX 2.1, MISP';
+const FORMATS = 'STIX 2.1, MISP, CAP 1.2, Atom';
 
 /**
  * The incidents of a file, or of a folder that is a feed, in one of the formats of others, by what it is.
@@ -28,16 +29,20 @@ const FORMATS = 'STIX 2.1, MISP';
  */
 export async function readPlace(said: string, place: string, now: string): Promise<ReadPlace> {
   const unknown = new Refusal('bad-data', 'exchange.unknown-format', { file: said, formats: FORMATS });
-  if ((await stat(place)).isDirectory()) {
-    const feed = await readMispFeed(place, said, now);
-    if (!feed) throw unknown;
-    return { ...feed, others: new Map(), as: 'misp' };
-  }
-  const { text } = await readTextFile(place);
   const inFile = (findings: readonly CodedFinding[]): CodedFinding[] =>
     findings.map(({ code, severity, facts }) => ({ code, severity, facts, file: said }));
+  if ((await stat(place)).isDirectory()) {
+    const feed = await readMispFeed(place, said, now);
+    if (feed) return { ...feed, others: new Map(), as: 'misp' };
+    const messages = await toldByCapFolder(place, now);
+    if (!messages) throw unknown;
+    return { ...messages, findings: inFile(messages.findings), as: 'cap' };
+  }
+  const { text } = await readTextFile(place);
   const events = readMisp(text, now);
   if (events) return { ...events, findings: inFile(events.findings), others: new Map(), as: 'misp' };
+  const messages = toldByCap(text, now);
+  if (messages) return { ...messages, findings: inFile(messages.findings), as: 'cap' };
   const read = readStix(text, now);
   if (read.findings.some(({ code }) => code === 'stix.no-list')) throw unknown;
   return { ...read, findings: inFile(read.findings), as: 'stix' };

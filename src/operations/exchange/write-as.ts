@@ -2,21 +2,20 @@ import { writeMisp, eventIdOf } from '../../formats/misp/write-misp.ts';
 import { incidentIdOf, writeStix } from '../../formats/stix/write-stix.ts';
 import type { ExchangeWritten } from '../../schemas/exchange-formats.ts';
 import type { SharedIncident } from '../../schemas/shared-incident.ts';
+import { isAlerting } from '../../exchange/cap-of-incident.ts';
 import { writeFileWhole } from '../files/write-file.ts';
+import { writeCapMessages, type AskedMessages } from './cap-messages.ts';
 import { checkFeedFolder, writeMispFeed } from './misp-feed.ts';
 import { sha256Of } from './parcel.ts';
+import type { IncidentOfItem } from './write-format.ts';
 
 /** What was written, of which the answer is made. */
 export type WrittenFile = Pick<ExchangeWritten, 'bytes' | 'sha256' | 'objects' | 'revokedObjects'> & {
-  /** The id of an incident in this format. */
-  readonly idOf: (incident: Pick<SharedIncident, 'source' | 'id'>) => string;
+  /** The id of an incident in this format; undefined where nothing was written of it. */
+  readonly idOf: (incident: IncidentOfItem) => string | undefined;
 };
 
-interface Asked {
-  readonly place: string;
-  /** The option that chose the place. */
-  readonly option: string;
-  readonly incidents: readonly SharedIncident[];
+interface Asked extends AskedMessages {
   readonly before: readonly SharedIncident[];
 }
 
@@ -24,6 +23,8 @@ interface WritableFormat {
   readonly kind: 'file' | 'folder';
   /** Refuses a place that holds something else, before anything is said to have left. */
   readonly check?: (place: string, option: string) => Promise<void>;
+  /** Incidents that the format is not for are left out. Default: it is for all. */
+  readonly isFor?: (incident: IncidentOfItem) => boolean;
   readonly write: (asked: Asked) => Promise<WrittenFile>;
 }
 
@@ -31,6 +32,7 @@ interface WritableFormat {
 export const WRITE_AS: Readonly<Record<ExchangeWritten['as'], WritableFormat>> = {
   stix: { kind: 'file', write: writeStixFile },
   misp: { kind: 'folder', check: checkFeedFolder, write: writeFeed },
+  cap: { kind: 'folder', isFor: ({ own }) => isAlerting(own), write: writeMessages },
 };
 
 async function writeStixFile({ place, option, incidents, before }: Asked): Promise<WrittenFile> {
@@ -62,5 +64,18 @@ async function writeFeed({ place, option, incidents, before }: Asked): Promise<W
     objects: objects.length,
     revokedObjects: objects.filter(({ deleted }) => deleted).length,
     idOf: eventIdOf,
+  };
+}
+
+async function writeMessages(asked: Asked): Promise<WrittenFile> {
+  const { messages } = await writeCapMessages(asked);
+  const inOrder = messages.toSorted((a, b) => (a.alert.identifier < b.alert.identifier ? -1 : 1));
+  const all = Buffer.concat(inOrder.map(({ bytes }) => bytes));
+  return {
+    bytes: all.length,
+    sha256: sha256Of(all),
+    objects: messages.length,
+    revokedObjects: messages.filter(({ alert }) => alert.messageType === 'Cancel').length,
+    idOf: (one) => messages.find(({ incident }) => incident === one)?.alert.identifier,
   };
 }

@@ -4,6 +4,7 @@ import { keyOf, nameOf, type SharedItem } from '../../engines/exchange/sharing.t
 import { sharedOfIncident } from '../../exchange/shared-of-incident.ts';
 import { sourceOf } from '../../formats/stix/write-stix.ts';
 import type { Language } from '../../i18n/language.ts';
+import type { Incident } from '../../schemas/incident.ts';
 import type { Handling } from '../../schemas/services-folder.ts';
 import type { SharedIncident } from '../../schemas/shared-incident.ts';
 import { terminalOption } from '../option-of.ts';
@@ -14,9 +15,12 @@ import { incidentsInItem } from './incidents-in-item.ts';
 import { ownAddition } from './letters.ts';
 import type { Signer } from './sign-text.ts';
 
+/** An incident as it is said in formats of others, the item that has it, and what the watch says of it. */
+export type IncidentOfItem = SharedIncident & { readonly item: string; readonly own: Incident };
+
 export interface InFormat {
   readonly deed: SharingDeed;
-  readonly incidents: readonly (SharedIncident & { readonly item: string })[];
+  readonly incidents: readonly IncidentOfItem[];
   /** Earlier states of the same that one of the partners was given. */
   readonly before: readonly SharedIncident[];
 }
@@ -41,7 +45,7 @@ export async function inFormat(
   const keys = release.keys.filter((key) => !gone.has(nameOf(exchange.state.items.get(key)!)));
   const { grants, items } = releasedBy(exchange, { ...release, keys }, now);
 
-  const sharedIn = async (item: SharedItem, modified: string): Promise<SharedIncident[]> => {
+  const sharedIn = async (item: SharedItem, modified: string): Promise<IncidentOfItem[]> => {
     const source = sourceOf(item.author, namesIn(exchange)(item.author));
     const incidents = await incidentsInItem(exchange, item);
     if (incidents.length === 0)
@@ -49,19 +53,20 @@ export async function inFormat(
         item: item.id,
         json: terminalOption('json'),
       });
-    return incidents.map((incident) =>
-      sharedOfIncident(incident, { source, modified, marking: terms.marking, language }),
-    );
+    return incidents.map((own) => ({
+      ...sharedOfIncident(own, { source, modified, marking: terms.marking, language }),
+      item: item.id,
+      own,
+    }));
   };
-  const present: (SharedIncident & { readonly item: string })[] = [];
+  const present: IncidentOfItem[] = [];
   for (const item of items)
     // oxlint-disable-next-line no-await-in-loop -- one file after the other
-    for (const one of await sharedIn(item, item.modified)) present.push({ ...one, item: item.id });
+    for (const one of await sharedIn(item, item.modified)) present.push(one);
   for (const item of withdrawn) {
     const { at, reason } = withdrawalOf(exchange, item);
     // oxlint-disable-next-line no-await-in-loop -- as above
-    for (const one of await sharedIn(item, at))
-      present.push({ ...one, ...takenBack(one, reason), item: item.id });
+    for (const one of await sharedIn(item, at)) present.push({ ...one, ...takenBack(one, reason) });
   }
   const before: SharedIncident[] = [];
   for (const item of statesGiven(exchange, [...items, ...withdrawn], takers))

@@ -95,6 +95,8 @@ const format = () => field(z.enum(EXCHANGE_FORMATS), { help: 'field.exchange.as'
 export const exchangeWriteRequest = z.strictObject({
   ...release(),
   as: format(),
+  actual: field(z.boolean().default(false), { help: 'field.exchange.actual' }),
+  areas: field(path().optional(), { help: 'field.exchange.areas', value: 'file', input: 'file' }),
   key: key(),
   out: field(path(), { help: 'field.exchange.out-file', value: 'file', output: 'file-or-folder' }),
 });

@@ -1,0 +1,149 @@
+import type { CapAlert, CapArea, CapInfo, CapReference } from '../formats/cap/cap-alert.ts';
+import { capIdentifier, COUNTRY_CODES, OWN_PARAMETERS } from '../formats/cap/own-cap.ts';
+import { eventIdOf } from '../formats/misp/write-misp.ts';
+import type { Language } from '../i18n/language.ts';
+import { message, type Text } from '../i18n/text.ts';
+import { incidentTitle, networkOf, whySection } from '../reports/watch/incident-sections.ts';
+import type { Incident } from '../schemas/incident.ts';
+import type { SharedIncident } from '../schemas/shared-incident.ts';
+import { isNetworkOutage } from './networks-down.ts';
+
+/** How a message is said, and to whom. */
+export interface CapTerms {
+  /** One part of the message each, in this order. */
+  readonly languages: readonly Language[];
+  /** Whether it is so; otherwise it is an exercise. */
+  readonly isActual: boolean;
+  /** Names of the partners that it is for. */
+  readonly partners: readonly string[];
+  /** Messages about the same incident that these partners were given before. */
+  readonly earlier: readonly CapReference[];
+  /** The outlines of a region or country by its name or code. */
+  readonly outlineOf: (name: string) => CapArea['polygons'];
+}
+
+const SEVERITIES = { critical: 'Extreme', high: 'Severe', medium: 'Moderate', minor: 'Minor' } as const;
+const CERTAINTIES = { high: 'Observed', medium: 'Likely', low: 'Possible' } as const;
+/** Hours for which a message counts if no other follows. */
+const COUNTS_FOR = 24;
+/** Of a degree: a metre on the ground. */
+const DIGITS = 5;
+
+/** Whether an incident is one of which CAP warns: something does not work that people use. */
+export function isAlerting(incident: Incident): boolean {
+  return isNetworkOutage(incident) || incident.kind === 'signal-drop';
+}
+
+/**
+ * A message of CAP 1.2 about an outage: an alert, an update of what was said before, or a message that cancels it. Undefined where there is nothing to say: it was
+ * taken back or dismissed, and nobody was told of it.
+ *
+ * @param shared what is said of it in the formats of others
+ */
+export function capOfIncident(
+  incident: Incident,
+  shared: SharedIncident,
+  terms: CapTerms,
+): CapAlert | undefined {
+  const { earlier, isActual, partners, languages } = terms;
+  const isOver = shared.isRevoked || incident.state === 'dismissed';
+  if (isOver && earlier.length === 0) return undefined;
+  const status = isActual ? 'Actual' : 'Exercise';
+  const isPublic = shared.marking === 'TLP:CLEAR';
+  return {
+    identifier: capIdentifier(shared, status),
+    sender: shared.source.id,
+    sent: wholeSeconds(shared.modified),
+    status,
+    messageType: isOver ? 'Cancel' : earlier.length > 0 ? 'Update' : 'Alert',
+    source: null,
+    scope: isPublic ? 'Public' : 'Restricted',
+    restriction: isPublic ? null : shared.marking,
+    addresses: isPublic ? [] : partners.map((name) => name.replaceAll('"', '')),
+    codes: shared.marking === null ? [] : [shared.marking],
+    note: shared.isRevoked ? shared.description : null,
+    references: earlier,
+    incidents: [eventIdOf(shared)],
+    infos: isOver ? [] : languages.map((language) => infoOf(incident, shared, language, terms)),
+  };
+}
+
+function infoOf(incident: Incident, shared: SharedIncident, language: Language, terms: CapTerms): CapInfo {
+  const { plain, tag } = language;
+  const isPast = incident.state === 'closed';
+  const sent = wholeSeconds(shared.modified);
+  return {
+    language: tag,
+    categories: ['Infra'],
+    event: plain(message(`watch.kind.${incident.kind}`)),
+    responseTypes: [isPast ? 'AllClear' : 'Monitor'],
+    urgency: isPast ? 'Past' : 'Immediate',
+    severity: SEVERITIES[incident.severity],
+    certainty: incident.state === 'suspected' ? 'Possible' : CERTAINTIES[incident.confidence.level],
+    eventCodes: [],
+    effective: sent,
+    onset: shared.onset === null ? null : wholeSeconds(shared.onset),
+    expires: new Date(Date.parse(sent) + COUNTS_FOR * 3_600_000).toISOString(),
+    senderName: shared.source.name,
+    headline: plain(incidentTitle(incident)),
+    description: whySection(incident)
+      .blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))
+      .map((item) => plain(item))
+      .join('\n'),
+    instruction: null,
+    web: null,
+    contact: null,
+    parameters: parametersOf(shared),
+    areas: [areaOf(incident, plain, terms.outlineOf)],
+  };
+}
+
+/** The region, else the country, with its outlines where they are known. */
+function areaOf(
+  incident: Incident,
+  plain: (text: Text) => string,
+  outlineOf: CapTerms['outlineOf'],
+): CapArea {
+  const { country, group } = incident.entity;
+  const where = country === null ? networkOf(incident) : ({ kind: 'country', country } as const);
+  const name = group?.kind === 'region' ? group.name : where && plain(where);
+  return {
+    description: name ?? incident.id,
+    polygons: outlineOf(group?.kind === 'region' ? group.name : (country ?? '')),
+    geocodes: country === null ? [] : [{ name: COUNTRY_CODES, value: country }],
+  };
+}
+
+function parametersOf(shared: SharedIncident): CapInfo['parameters'] {
+  const said: readonly (readonly [name: string, value: string | number | null])[] = [
+    [OWN_PARAMETERS.incident, shared.id],
+    [OWN_PARAMETERS.modified, shared.modified],
+    [OWN_PARAMETERS.kind, shared.kind],
+    [OWN_PARAMETERS.state, shared.state],
+    [OWN_PARAMETERS.end, shared.end],
+    [OWN_PARAMETERS.lostPercent, shared.lostPercent],
+    [OWN_PARAMETERS.confidence, shared.confidence],
+    ...shared.networks.map(({ asn, role }) => [OWN_PARAMETERS.network, `AS${asn} ${role}`] as const),
+  ];
+  return said.flatMap(([name, value]) => (value === null ? [] : [{ name, value: String(value) }]));
+}
+
+/** A ring of places as CAP has it: closed, in degrees of latitude and longitude. Undefined where it has less than three corners. */
+export function capRing(
+  places: readonly { readonly lat: number; readonly lon: number }[],
+): CapArea['polygons'][number] | undefined {
+  const ring = places.map(({ lat, lon }) => [rounded(lat), rounded(lon)] as const);
+  const [first, last] = [ring[0], ring.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const closed = first[0] === last[0] && first[1] === last[1] ? ring : [...ring, first];
+  return closed.length < 4 ? undefined : closed;
+}
+
+function rounded(degrees: number): number {
+  return Number(degrees.toFixed(DIGITS));
+}
+
+/** CAP has no parts of seconds. */
+function wholeSeconds(moment: string): string {
+  return new Date(Math.floor(Date.parse(moment) / 1000) * 1000).toISOString();
+}

@@ -1,0 +1,134 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Refusal } from '../../core/refusal.ts';
+import { capOfIncident, capRing, isAlerting, type CapTerms } from '../../exchange/cap-of-incident.ts';
+import type { CapAlert } from '../../formats/cap/cap-alert.ts';
+import { incidentsOfCap, type ToldByCap } from '../../formats/cap/incident-of-cap.ts';
+import { readCap, type ReadCap } from '../../formats/cap/read-cap.ts';
+import { writeCap } from '../../formats/cap/write-cap.ts';
+import { readGeojson } from '../../formats/geo/geojson.ts';
+import { eventIdOf } from '../../formats/misp/write-misp.ts';
+import { LANGUAGE_CODES } from '../../i18n/codes.ts';
+import { language } from '../../i18n/language.ts';
+import { readTextFile } from '../files/read-text.ts';
+import { writeFileWhole } from '../files/write-file.ts';
+import { capKeyOf, signCap } from './sign-cap.ts';
+import type { IncidentOfItem } from './write-format.ts';
+
+const MESSAGE = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.xml$/;
+
+/** How messages of CAP are asked for. */
+export interface AskedMessages {
+  /** The folder of messages, which keeps those that were written before. */
+  readonly place: string;
+  readonly option: string;
+  readonly incidents: readonly IncidentOfItem[];
+  /** Names of the partners. */
+  readonly partners: readonly string[];
+  readonly isActual: boolean;
+  readonly outlineOf: CapTerms['outlineOf'];
+  /** The folder of the exchange, whose key signs. */
+  readonly folder: string;
+}
+
+/** Messages as they were written, each with the incident that it is about. */
+export interface WrittenMessages {
+  readonly messages: readonly {
+    readonly alert: CapAlert;
+    readonly incident: IncidentOfItem;
+    readonly bytes: Buffer;
+  }[];
+}
+
+/**
+ * Writes a signed message of CAP for each incident that is an outage, in every language. The folder is the memory: a later state is an update of the messages that lie in it and were for
+ * the same partners, and a withdrawal cancels them. What was written stays as it is.
+ */
+export async function writeCapMessages(asked: AskedMessages): Promise<WrittenMessages> {
+  const { place, option, incidents, partners, isActual, outlineOf, folder } = asked;
+  const key = await capKeyOf(folder);
+  const before = (await readFolderOfCap(place)).alerts;
+  const languages = LANGUAGE_CODES.map((code) => language(code));
+  const messages: WrittenMessages['messages'][number][] = [];
+  for (const incident of incidents.filter(({ own }) => isAlerting(own))) {
+    const terms = { languages, isActual, partners, outlineOf };
+    // As if it were open and new: for whom it is, and when, does not depend on what became of it.
+    const next = capOfIncident(
+      { ...incident.own, state: 'open' },
+      { ...incident, isRevoked: false },
+      { ...terms, earlier: [] },
+    )!;
+    const earlier = before
+      .filter((one) => isBefore(one, next, eventIdOf(incident)))
+      .map(({ sender, identifier, sent }) => ({ sender, identifier, sent }))
+      .toSorted((a, b) => (a.sent < b.sent ? -1 : 1));
+    const alert = capOfIncident(incident.own, incident, { ...terms, earlier });
+    if (!alert) continue;
+    const bytes = Buffer.from(signCap(writeCap(alert), key));
+    // oxlint-disable-next-line no-await-in-loop -- one file after the other
+    await writeFileWhole(join(place, `${alert.identifier}.xml`), bytes, option, 0o600);
+    messages.push({ alert, incident, bytes });
+  }
+  return { messages };
+}
+
+/** Whether a message was about the same incident for the same partners, and before. */
+function isBefore(one: CapAlert, next: CapAlert, incident: string): boolean {
+  return (
+    one.incidents.includes(incident) &&
+    one.sender === next.sender &&
+    one.status === next.status &&
+    one.identifier !== next.identifier &&
+    one.sent <= next.sent &&
+    one.addresses.join('\n') === next.addresses.join('\n')
+  );
+}
+
+/** All messages of a folder. */
+async function readFolderOfCap(folder: string): Promise<ReadCap> {
+  const names = (await readdir(folder)).filter((name) => MESSAGE.test(name)).toSorted();
+  const all: ReadCap[] = [];
+  for (const name of names) {
+    // oxlint-disable-next-line no-await-in-loop -- one file after the other
+    const read = readCap((await readTextFile(join(folder, name))).text);
+    if (read) all.push(read);
+  }
+  return {
+    alerts: all.flatMap(({ alerts }) => alerts),
+    entries: all.flatMap(({ entries }) => entries),
+    signed: all.reduce((sum, { signed }) => sum + signed, 0),
+    findings: all.flatMap(({ findings }) => findings),
+  };
+}
+
+/** What the messages of a folder say, together; undefined where there is none. */
+export async function toldByCapFolder(folder: string, now: string): Promise<ToldByCap | undefined> {
+  const read = await readFolderOfCap(folder);
+  return read.alerts.length + read.findings.length === 0 ? undefined : incidentsOfCap(read, now);
+}
+
+/** The same of one file. */
+export function toldByCap(text: string, now: string): ToldByCap | undefined {
+  const read = readCap(text);
+  return read && incidentsOfCap(read, now);
+}
+
+/**
+ * Outlines of regions and countries from GeoJSON: of an area that has the name or code as one of its properties.
+ *
+ * @param said how the file is called
+ * @throws Refusal where it has none
+ */
+export async function outlinesIn(place: string, said: string): Promise<CapTerms['outlineOf']> {
+  const { features } = readGeojson((await readTextFile(place)).text);
+  const areas = features.filter((feature) => (feature.areas?.length ?? 0) > 0);
+  if (areas.length === 0) throw new Refusal('bad-data', 'exchange.no-areas', { file: said });
+  return (name) =>
+    areas
+      .filter(({ properties }) => name !== '' && [...properties.values()].includes(name))
+      .flatMap((feature) => feature.areas ?? [])
+      .flatMap((places) => {
+        const ring = capRing(places);
+        return ring ? [ring] : [];
+      });
+}
