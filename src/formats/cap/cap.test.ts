@@ -204,6 +204,26 @@ test('an alert with its updates is one incident, and a message that cancels it t
   assert.equal(told(circle, update).incidents.length, 1);
 });
 
+test('a message is read in the language of the reader, and parts in one language all count', () => {
+  const [english] = ALERT.infos;
+  const french = { ...english, language: 'fr-CA', headline: 'Le 112 ne répond pas' };
+  const south = { ...english, headline: '113 neither', description: 'In the south.' };
+  const alert = { ...ALERT, infos: [english, french, south] };
+  const inLanguage = (language: string) =>
+    incidentsOfCap({ alerts: [alert], entries: [], signed: 0, findings: [] }, NOW, language).incidents[0];
+  assert.deepEqual(
+    ['en', 'fr', 'fa'].map((language) => {
+      const { title, notes } = inLanguage(language);
+      return [title, notes.map((note) => note.title)];
+    }),
+    [
+      [english.headline, ['113 neither']],
+      ['Le 112 ne répond pas', []],
+      [english.headline, ['113 neither']],
+    ],
+  );
+});
+
 test('an exercise is never taken for what is so; answers, messages from the future and of two contents are left out', () => {
   const exercise = told({ ...ALERT, status: 'Exercise' });
   assert.deepEqual(exercise.incidents[0].otherKinds, ['Emergency number out of order', 'Exercise']);

@@ -25,8 +25,13 @@ export interface ToldByCap {
  * Findings: those of `readCap`, `told.two-contents` {id}, `told.in-the-future` {id, moment}, `cap.not-actual` {id, status}, `cap.unchecked` {count}.
  *
  * @param now ISO 8601
+ * @param language BCP 47; a message that is also said in it is read in it
  */
-export function incidentsOfCap({ alerts, entries, signed, findings }: ReadCap, now: string): ToldByCap {
+export function incidentsOfCap(
+  { alerts, entries, signed, findings }: ReadCap,
+  now: string,
+  language = 'en',
+): ToldByCap {
   const found = [...findings];
   const others = new Map<string, number>();
   const latest = Date.parse(now) + AHEAD;
@@ -53,7 +58,10 @@ export function incidentsOfCap({ alerts, entries, signed, findings }: ReadCap, n
   }
   const groups = Map.groupBy(taken.values(), (alert) => rootOf(alert, taken));
   const incidents = [...groups.values()].map((group) =>
-    incidentOf(group.toSorted((a, b) => (a.sent < b.sent ? -1 : 1))),
+    incidentOf(
+      group.toSorted((a, b) => (a.sent < b.sent ? -1 : 1)),
+      language,
+    ),
   );
   for (const { identifier: id, status } of taken.values())
     if (status !== 'Actual') found.push(findingOf('cap.not-actual', 'note', { id, status }));
@@ -83,11 +91,15 @@ function rootOf(alert: CapAlert, all: ReadonlyMap<string, CapAlert>): string {
 }
 
 /** An alert and what was said of it later, in order. */
-function incidentOf(group: readonly CapAlert[]): SharedIncident {
+function incidentOf(group: readonly CapAlert[], language: string): SharedIncident {
   const last = group.at(-1)!;
   // A message that cancels does not say again what it takes back.
   const telling = group.findLast(({ infos }) => infos.length > 0) ?? last;
-  const info: CapInfo | undefined = telling.infos[0];
+  const tongueOf = (one: CapInfo): string => (one.language ?? 'en-US').split('-')[0].toLowerCase();
+  const info: CapInfo | undefined =
+    telling.infos.find((one) => tongueOf(one) === language) ?? telling.infos[0];
+  // Parts in other languages say the same again; several in one language say more.
+  const more = telling.infos.filter((one) => one !== info && tongueOf(one) === tongueOf(info));
   const own = (name: string): string | null =>
     info?.parameters.find((parameter) => parameter.name === name)?.value ?? null;
   const [first] = [...last.references, ...group].toSorted((a, b) => (a.sent < b.sent ? -1 : 1));
@@ -128,13 +140,14 @@ function incidentOf(group: readonly CapAlert[]): SharedIncident {
     prefixes: [],
     suspects: [],
     seenBy: null,
-    notes: telling.infos.slice(1).map((other) => ({
+    notes: more.map((other) => ({
       title: other.headline ?? other.event,
       text: [other.description, other.instruction].filter((text) => text !== null).join('\n'),
       language: other.language,
     })),
     measures: [],
-    references: (info?.web ?? null) === null ? [] : [{ source: source.name, id: null, url: info!.web }],
+    references:
+      info === undefined || info.web === null ? [] : [{ source: source.name, id: null, url: info.web }],
   };
 }
 

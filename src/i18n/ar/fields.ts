@@ -44,6 +44,7 @@ export const fields = {
   'field.exchange.as': 'صيغة الملف',
   'field.exchange.out-file': 'الملف الذي يُكتب، أو مجلد لموجز؛ وهو غير مشفّر',
   'field.exchange.read-files': 'ملفات الآخرين: STIX 2.1, CAP, MISP (الموجز مجلد)',
+  'field.exchange.read-in': 'لغة القراءة حين تُقال الرسالة بعدة لغات',
   'field.exchange.actual': 'القول إن الأمر حقيقي؛ وبدونه تكون رسالة CAP تمريناً',
   'field.exchange.areas': 'حدود المناطق أو البلدان لـ CAP: ملف GeoJSON',
   'field.exchange.beside': 'إجابات الرصد التي توضع حوادثها بجانبها',

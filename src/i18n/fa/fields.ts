@@ -45,6 +45,7 @@ export const fields = {
   'field.exchange.out-file':
     'پرونده\u200cای که نوشته می\u200cشود، یا پوشه برای یک خوراک؛ رمزگذاری نمی\u200cشود',
   'field.exchange.read-files': 'پرونده\u200cهای دیگران: STIX 2.1, CAP, MISP (خوراک یک پوشه است)',
+  'field.exchange.read-in': 'زبان خواندن، آنجا که پیام به چند زبان است',
   'field.exchange.actual': 'بگو که واقعی است؛ بی آن، پیام CAP رزمایش است',
   'field.exchange.areas': 'مرز منطقه‌ها یا کشورها برای CAP: GeoJSON',
   'field.exchange.beside': 'پاسخ\u200cهای پایش که رویدادهایشان در کنار می\u200cآیند',

@@ -45,6 +45,7 @@ export const fields = {
   'field.exchange.as': 'format du fichier',
   'field.exchange.out-file': 'fichier à écrire, ou dossier pour un flux ; il n’est pas chiffré',
   'field.exchange.read-files': 'fichiers d’autrui : STIX 2.1, CAP, MISP (un flux est un dossier)',
+  'field.exchange.read-in': 'langue de lecture, là où un message en a plusieurs',
   'field.exchange.actual': 'dire que c’est réel ; sans cela un message CAP est un exercice',
   'field.exchange.areas': 'contours de régions ou de pays pour CAP : GeoJSON',
   'field.exchange.beside': 'réponses de la veille dont les incidents sont mis à côté',

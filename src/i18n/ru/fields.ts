@@ -45,6 +45,7 @@ export const fields = {
   'field.exchange.as': 'формат файла',
   'field.exchange.out-file': 'файл для записи или папка для ленты; не шифруется',
   'field.exchange.read-files': 'чужие файлы: STIX 2.1, CAP, MISP (лента — папка)',
+  'field.exchange.read-in': 'язык чтения, если сообщение дано на нескольких',
   'field.exchange.actual': 'сообщить, что это на самом деле; иначе сообщение CAP — учебное',
   'field.exchange.areas': 'границы регионов или стран для CAP: GeoJSON',
   'field.exchange.beside': 'ответы наблюдения, инциденты которых стоят рядом',

@@ -64,7 +64,8 @@ export async function writeCapMessages(asked: AskedMessages): Promise<WrittenMes
       .toSorted((a, b) => (a.sent < b.sent ? -1 : 1));
     const alert = capOfIncident(incident.own, incident, { ...terms, earlier });
     if (!alert) continue;
-    const bytes = Buffer.from(signCap(writeCap(alert), key));
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    const bytes = Buffer.from(await signCap(writeCap(alert), key));
     // oxlint-disable-next-line no-await-in-loop -- one file after the other
     await writeFileWhole(join(place, `${alert.identifier}.xml`), bytes, option, 0o600);
     messages.push({ alert, incident, bytes });
@@ -101,16 +102,20 @@ async function readFolderOfCap(folder: string): Promise<ReadCap> {
   };
 }
 
-/** What the messages of a folder say, together; undefined where there is none. */
-export async function toldByCapFolder(folder: string, now: string): Promise<ToldByCap | undefined> {
+/** What the messages of a folder say, together and where they can in the language of the reader; undefined where there is none. */
+export async function toldByCapFolder(
+  folder: string,
+  now: string,
+  reader: string,
+): Promise<ToldByCap | undefined> {
   const read = await readFolderOfCap(folder);
-  return read.alerts.length + read.findings.length === 0 ? undefined : incidentsOfCap(read, now);
+  return read.alerts.length + read.findings.length === 0 ? undefined : incidentsOfCap(read, now, reader);
 }
 
 /** The same of one file. */
-export function toldByCap(text: string, now: string): ToldByCap | undefined {
+export function toldByCap(text: string, now: string, reader: string): ToldByCap | undefined {
   const read = readCap(text);
-  return read && incidentsOfCap(read, now);
+  return read && incidentsOfCap(read, now, reader);
 }
 
 /**

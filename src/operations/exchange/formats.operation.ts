@@ -93,7 +93,7 @@ export const exchangeReadOperation = operation({
   kind: 'read',
   request: exchangeReadRequest,
   answer: exchangeReadSchema,
-  async run({ files, beside, now }, house) {
+  async run({ files, beside, readIn, now }, house) {
     const own: Incident[] = [];
     for (const file of beside) {
       // oxlint-disable-next-line no-await-in-loop -- one file after the other
@@ -111,7 +111,12 @@ export const exchangeReadOperation = operation({
     const found: CodedFinding[] = [];
     for (const file of files) {
       // oxlint-disable-next-line no-await-in-loop -- one file after the other
-      const { as, incidents: read, others, findings } = await readPlace(file, house.locate(file), now!);
+      const {
+        as,
+        incidents: read,
+        others,
+        findings,
+      } = await readPlace(file, house.locate(file), { now: now!, language: readIn! });
       told.push({
         file,
         as,

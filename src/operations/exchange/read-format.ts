@@ -27,21 +27,25 @@ const FORMATS = 'STIX 2.1, MISP, CAP 1.2, Atom';
  * @param said how the place is called in findings and refusals
  * @throws Refusal where it is none of them
  */
-export async function readPlace(said: string, place: string, now: string): Promise<ReadPlace> {
+export async function readPlace(
+  said: string,
+  place: string,
+  { now, language }: { readonly now: string; readonly language: string },
+): Promise<ReadPlace> {
   const unknown = new Refusal('bad-data', 'exchange.unknown-format', { file: said, formats: FORMATS });
   const inFile = (findings: readonly CodedFinding[]): CodedFinding[] =>
     findings.map(({ code, severity, facts }) => ({ code, severity, facts, file: said }));
   if ((await stat(place)).isDirectory()) {
     const feed = await readMispFeed(place, said, now);
     if (feed) return { ...feed, others: new Map(), as: 'misp' };
-    const messages = await toldByCapFolder(place, now);
+    const messages = await toldByCapFolder(place, now, language);
     if (!messages) throw unknown;
     return { ...messages, findings: inFile(messages.findings), as: 'cap' };
   }
   const { text } = await readTextFile(place);
   const events = readMisp(text, now);
   if (events) return { ...events, findings: inFile(events.findings), others: new Map(), as: 'misp' };
-  const messages = toldByCap(text, now);
+  const messages = toldByCap(text, now, language);
   if (messages) return { ...messages, findings: inFile(messages.findings), as: 'cap' };
   const read = readStix(text, now);
   if (read.findings.some(({ code }) => code === 'stix.no-list')) throw unknown;

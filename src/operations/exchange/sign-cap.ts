@@ -2,7 +2,6 @@ import { createHash, createPrivateKey, createPublicKey, generateKeyPair } from '
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { SignedXml } from 'xml-crypto';
 import { writeFileWhole } from '../files/write-file.ts';
 
 /** An exchange signs messages of CAP with a key of this kind, since few readers of XML signatures know Ed25519. */
@@ -50,7 +49,8 @@ export async function capKeyOf(folder: string): Promise<CapKey> {
 }
 
 /** A message with an enveloped signature (XML Signature, RSA with SHA-256, exclusive canonical form) as its last element. The same message makes the same bytes. */
-export function signCap(xml: string, { privateKey, keyid }: CapKey): string {
+export async function signCap(xml: string, { privateKey, keyid }: CapKey): Promise<string> {
+  const { SignedXml } = await import('xml-crypto');
   const signature = new SignedXml({
     privateKey,
     signatureAlgorithm: RSA_SHA256,

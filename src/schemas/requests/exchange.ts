@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGE_CODES } from '../../i18n/codes.ts';
 import { EXCHANGE_FORMATS } from '../exchange-formats.ts';
 import { fullHandling, HANDLINGS } from '../services-folder.ts';
 import { field } from './field.ts';
@@ -108,6 +109,11 @@ export const exchangeReadRequest = z.strictObject({
     value: 'files',
     input: 'file',
     form: 'name',
+  }),
+  readIn: field(z.enum(LANGUAGE_CODES).optional(), {
+    help: 'field.exchange.read-in',
+    value: 'code',
+    now: 'language',
   }),
   now: now(),
 });
