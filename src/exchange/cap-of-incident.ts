@@ -2,7 +2,7 @@ import type { CapAlert, CapArea, CapInfo, CapReference } from '../formats/cap/ca
 import { capIdentifier, COUNTRY_CODES, OWN_PARAMETERS } from '../formats/cap/own-cap.ts';
 import { eventIdOf } from '../formats/misp/write-misp.ts';
 import type { Language } from '../i18n/language.ts';
-import { message, type Text } from '../i18n/text.ts';
+import { message, nameText, type Text } from '../i18n/text.ts';
 import { incidentTitle, networkOf, whySection } from '../reports/watch/incident-sections.ts';
 import type { Incident } from '../schemas/incident.ts';
 import type { SharedIncident } from '../schemas/shared-incident.ts';
@@ -29,25 +29,73 @@ const COUNTS_FOR = 24;
 /** Of a degree: a metre on the ground. */
 const DIGITS = 5;
 
+/** What a message is about, as its parts need it. */
+export interface CapSubject {
+  /** Whether nobody is told of it who was not told before. */
+  readonly isForTheTold: boolean;
+  /** Whether earlier messages about it are cancelled. */
+  readonly isVoid: boolean;
+  readonly isPast: boolean;
+  readonly urgency: CapInfo['urgency'];
+  readonly severity: CapInfo['severity'];
+  readonly certainty: CapInfo['certainty'];
+  readonly eventCodes: CapInfo['eventCodes'];
+  readonly words: {
+    readonly event: Text;
+    readonly headline: Text;
+    readonly description: readonly Text[];
+  };
+  readonly area: {
+    readonly country: string | null;
+    /** A region of the country. */
+    readonly region: string | null;
+    /** Where it is, if there is no region. */
+    readonly where: Text;
+  };
+}
+
 /** Whether an incident is one of which CAP warns: something does not work that people use. */
 export function isAlerting(incident: Incident): boolean {
   return isNetworkOutage(incident) || incident.kind === 'signal-drop';
 }
 
+/** An outage as CAP says it. */
+export function subjectOfIncident(incident: Incident): CapSubject {
+  const { state, entity } = incident;
+  const isPast = state === 'closed';
+  const { country, group } = entity;
+  const about = networkOf(incident) ?? nameText(incident.id);
+  return {
+    isForTheTold: state === 'dismissed',
+    isVoid: state === 'dismissed',
+    isPast,
+    urgency: isPast ? 'Past' : 'Immediate',
+    severity: SEVERITIES[incident.severity],
+    certainty: state === 'suspected' ? 'Possible' : CERTAINTIES[incident.confidence.level],
+    eventCodes: [],
+    words: {
+      event: message(`watch.kind.${incident.kind}`),
+      headline: incidentTitle(incident),
+      description: whySection(incident).blocks.flatMap((block) => (block.kind === 'list' ? block.items : [])),
+    },
+    area: {
+      country,
+      region: group?.kind === 'region' ? group.name : null,
+      where: country === null ? about : { kind: 'country', country },
+    },
+  };
+}
+
 /**
- * A message of CAP 1.2 about an outage: an alert, an update of what was said before, or a message that cancels it. Undefined where there is nothing to say: it was
- * taken back or dismissed, and nobody was told of it.
+ * A message of CAP 1.2: an alert, an update of what was said before, or one that cancels it. Undefined where there is nothing to say: it was taken back, or is not
+ * so, and nobody was told of it.
  *
  * @param shared what is said of it in the formats of others
  */
-export function capOfIncident(
-  incident: Incident,
-  shared: SharedIncident,
-  terms: CapTerms,
-): CapAlert | undefined {
+export function capOf(subject: CapSubject, shared: SharedIncident, terms: CapTerms): CapAlert | undefined {
   const { earlier, isActual, partners, languages } = terms;
-  const isOver = shared.isRevoked || incident.state === 'dismissed';
-  if (isOver && earlier.length === 0) return undefined;
+  const isVoid = shared.isRevoked || subject.isVoid;
+  if ((isVoid || subject.isForTheTold) && earlier.length === 0) return undefined;
   const status = isActual ? 'Actual' : 'Exercise';
   const isPublic = shared.marking === 'TLP:CLEAR';
   return {
@@ -55,7 +103,7 @@ export function capOfIncident(
     sender: shared.source.id,
     sent: wholeSeconds(shared.modified),
     status,
-    messageType: isOver ? 'Cancel' : earlier.length > 0 ? 'Update' : 'Alert',
+    messageType: isVoid ? 'Cancel' : earlier.length > 0 ? 'Update' : 'Alert',
     source: null,
     scope: isPublic ? 'Public' : 'Restricted',
     restriction: isPublic ? null : shared.marking,
@@ -64,53 +112,43 @@ export function capOfIncident(
     note: shared.isRevoked ? shared.description : null,
     references: earlier,
     incidents: [eventIdOf(shared)],
-    infos: isOver ? [] : languages.map((language) => infoOf(incident, shared, language, terms)),
+    infos: isVoid ? [] : languages.map((language) => infoOf(subject, shared, language, terms.outlineOf)),
   };
 }
 
-function infoOf(incident: Incident, shared: SharedIncident, language: Language, terms: CapTerms): CapInfo {
-  const { plain, tag } = language;
-  const isPast = incident.state === 'closed';
+function infoOf(
+  { words, area, isPast, ...subject }: CapSubject,
+  shared: SharedIncident,
+  { plain, tag }: Language,
+  outlineOf: CapTerms['outlineOf'],
+): CapInfo {
   const sent = wholeSeconds(shared.modified);
   return {
     language: tag,
     categories: ['Infra'],
-    event: plain(message(`watch.kind.${incident.kind}`)),
+    event: plain(words.event),
     responseTypes: [isPast ? 'AllClear' : 'Monitor'],
-    urgency: isPast ? 'Past' : 'Immediate',
-    severity: SEVERITIES[incident.severity],
-    certainty: incident.state === 'suspected' ? 'Possible' : CERTAINTIES[incident.confidence.level],
-    eventCodes: [],
+    urgency: subject.urgency,
+    severity: subject.severity,
+    certainty: subject.certainty,
+    eventCodes: subject.eventCodes,
     effective: sent,
     onset: shared.onset === null ? null : wholeSeconds(shared.onset),
     expires: new Date(Date.parse(sent) + COUNTS_FOR * 3_600_000).toISOString(),
     senderName: shared.source.name,
-    headline: plain(incidentTitle(incident)),
-    description: whySection(incident)
-      .blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))
-      .map((item) => plain(item))
-      .join('\n'),
+    headline: plain(words.headline),
+    description: words.description.map((item) => plain(item)).join('\n'),
     instruction: null,
     web: null,
     contact: null,
     parameters: parametersOf(shared),
-    areas: [areaOf(incident, plain, terms.outlineOf)],
-  };
-}
-
-/** The region, else the country, with its outlines where they are known. */
-function areaOf(
-  incident: Incident,
-  plain: (text: Text) => string,
-  outlineOf: CapTerms['outlineOf'],
-): CapArea {
-  const { country, group } = incident.entity;
-  const where = country === null ? networkOf(incident) : ({ kind: 'country', country } as const);
-  const name = group?.kind === 'region' ? group.name : where && plain(where);
-  return {
-    description: name ?? incident.id,
-    polygons: outlineOf(group?.kind === 'region' ? group.name : (country ?? '')),
-    geocodes: country === null ? [] : [{ name: COUNTRY_CODES, value: country }],
+    areas: [
+      {
+        description: area.region ?? plain(area.where),
+        polygons: outlineOf(area.region ?? area.country ?? ''),
+        geocodes: area.country === null ? [] : [{ name: COUNTRY_CODES, value: area.country }],
+      },
+    ],
   };
 }
 

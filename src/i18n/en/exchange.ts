@@ -172,13 +172,20 @@ export const exchange = {
   'stix.more': 'Further objects that were left out: {count, number}',
   'stix.no-incident': 'There is no incident; objects in the file: {count, number}',
   'misp.event': 'Event {number, number} is not as MISP has it at {path, literal}; it was left out.',
+  'cap.number.fails': 'Emergency number out of reach',
+  'cap.number.works': 'Emergency number in reach again',
+  'cap.number.from': 'From {date, date} on it may be out of reach for most people.',
+  'cap.number.until': 'From {date, date} on it cannot work for most people, whatever is still remembered.',
+  'cap.number.people': 'People who use it: {count, number}',
+  'cap.number.computed': 'This was computed for the scenario {name, name} and not measured.',
+  'cap.number.computed-gateways': 'This was computed for the failure of all gateways and not measured.',
   'cap.doctype':
     'The file declares entities or a document type, which no message of CAP needs; nothing of it was read.',
   'cap.element': 'Message {number, number} is not as CAP has it at {element, literal}; it was left out.',
   'cap.not-actual': '{id, literal} is no real incident: its sender marked it as {status, literal}.',
   'cap.unchecked': 'Messages with a signature that was not verified: {count, number}',
   'exchange.no-outage':
-    '{item, name} has no outage, and CAP warns of outages only: write it in another format',
+    '{item, name} has no outage and no emergency number, and CAP warns of these only: write it in another format',
   'exchange.only-as': '{option, literal} needs {other, literal}',
   'exchange.no-areas':
     '{file, literal} has no areas: give GeoJSON with polygons that have the name of a region or the code of a country',

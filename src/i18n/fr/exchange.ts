@@ -172,13 +172,22 @@ export const exchange: Translation<typeof english> = {
   'stix.more': 'Autres objets laissés de côté : {count}',
   'stix.no-incident': 'Il n’y a pas d’incident ; objets dans le fichier : {count}',
   'misp.event': 'L’événement {number} n’est pas conforme à MISP en {path} ; il a été laissé de côté.',
+  'cap.number.fails': 'Numéro d’urgence inaccessible',
+  'cap.number.works': 'Numéro d’urgence de nouveau accessible',
+  'cap.number.from': 'À partir du {date}, il peut être inaccessible pour la plupart des gens.',
+  'cap.number.until':
+    'À partir du {date}, il ne peut plus fonctionner pour la plupart des gens, quoi que gardent les caches.',
+  'cap.number.people': 'Personnes qui l’utilisent : {count}',
+  'cap.number.computed': 'Ceci a été calculé pour le scénario {name} et n’a pas été mesuré.',
+  'cap.number.computed-gateways':
+    'Ceci a été calculé pour la panne de toutes les passerelles et n’a pas été mesuré.',
   'cap.doctype':
     'Le fichier déclare des entités ou un type de document, dont aucun message CAP n’a besoin ; rien n’en a été lu.',
   'cap.element': 'Le message {number} n’est pas conforme à CAP en {element} ; il a été laissé de côté.',
   'cap.not-actual': '{id} n’est pas un incident réel : son expéditeur l’a marqué {status}.',
   'cap.unchecked': 'Messages dont la signature n’a pas été vérifiée : {count}',
   'exchange.no-outage':
-    '{item} ne contient aucune panne, et CAP n’alerte que sur des pannes : écrivez-le dans un autre format',
+    '{item} ne contient ni panne ni numéro d’urgence, et CAP n’alerte que sur eux : écrivez-le dans un autre format',
   'exchange.only-as': '{option} exige {other}',
   'exchange.no-areas':
     '{file} ne contient aucune surface : donnez du GeoJSON dont les polygones portent le nom d’une région ou le code d’un pays',

@@ -4,11 +4,17 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { needsSharedData, sharedData } from '../../../test/shared-data.ts';
 import { refusal, TERMS, tryExchange } from '../../../test/try-exchange.ts';
+import { writeManyServices } from '../../../test/small-services.ts';
+import { snapshotWithPrefixes } from '../../../test/small-snapshot.ts';
 import { eventfulArchive } from '../../../test/watch-archive.ts';
 import { file, replayed } from '../../../test/watch-replay.ts';
 import { readCap } from '../../formats/cap/read-cap.ts';
 import type { CapAlert } from '../../formats/cap/cap-alert.ts';
 import type { ExchangeRead, ExchangeWritten } from '../../schemas/exchange-formats.ts';
+import type { ServicesLiveAnswer } from '../../schemas/services-live-answer.ts';
+import { ask } from '../ask.ts';
+import { OPERATIONS } from '../list.ts';
+import { localHouse } from '../local-house.ts';
 import { incidentSchema, type Incident } from '../../schemas/incident.ts';
 
 const { at, asking, doing, end } = await tryExchange();
@@ -34,6 +40,22 @@ before(async () => {
   };
   writeFileSync(at('areas.json'), JSON.stringify({ type: 'FeatureCollection', features: [feature] }));
 });
+
+let live: Awaited<ReturnType<typeof askLive>> | undefined;
+
+async function askLive() {
+  writeManyServices(at('register'));
+  const house = localHouse({ snapshot: snapshotWithPrefixes() });
+  const operation = await OPERATIONS['services.live']();
+  const { answer, provenance } = await ask(
+    operation,
+    { country: 'IR', services: at('register'), today: '2026-11-29' },
+    house,
+  );
+  return { answer: answer as ServicesLiveAnswer, provenance };
+}
+
+const liveAnswer = async () => (live ??= await askLive());
 
 const write = (items: readonly string[], more: object = {}): Promise<ExchangeWritten> =>
   asking('write', 'A', {
@@ -177,4 +199,66 @@ test('what is no outage, options of other formats and a file without areas are r
   writeFileSync(at('no-areas.json'), '{"type": "FeatureCollection", "features": []}');
   assert.equal(await refusal(write(['longer'], { areas: at('no-areas.json') })), 'exchange.no-areas');
   assert.equal(readFileSync(at('A', 'ledger.jsonl'), 'utf8'), ledger);
+});
+
+/** Answers of `services live` in which a number may be out of reach from an hour on, and must be from another. */
+async function numbers(file: string, earliest: number | null, latest: number | null): Promise<void> {
+  const { answer, provenance } = await liveAnswer();
+  const services = answer.services.map((service, index) => ({
+    ...service,
+    kind: index === 0 ? ('emergency-number' as const) : service.kind,
+    id: index === 0 ? 'n112' : service.id,
+    name: index === 0 ? '112' : service.name,
+    region: index === 0 ? 'Tehran' : service.region,
+    earliest: index === 0 ? earliest : service.earliest,
+    latest: index === 0 ? latest : service.latest,
+  }));
+  writeFileSync(at(file), JSON.stringify({ ...answer, services, provenance }));
+}
+
+test('a dead emergency number becomes a warning, at most likely since it was computed, and an all-clear when it stays in reach', async () => {
+  await numbers('live.json', 2, 30);
+  const own = { marking: 'TLP:GREEN', id: 'numbers' };
+  await doing('add', 'A', { files: [at('live.json')], ...own });
+  const out = at('numbers');
+  const first = message('numbers', (await write(['numbers'], { out })).incidents[0].id);
+  const { start } = (await liveAnswer()).answer.scenario;
+  const [english, ...others] = first.alert.infos;
+  assert.deepEqual(
+    [english.headline, english.severity, english.certainty, english.areas[0].description, others.length],
+    ['Emergency number out of reach: 112', 'Extreme', 'Likely', 'Tehran', 4],
+  );
+  assert.equal(english.onset, new Date(Date.parse(start) + 2 * 3_600_000).toISOString());
+  assert.match(english.description!, /not measured/);
+  assert.equal(first.alert.messageType, 'Alert');
+  assert.ok(verified(first.file));
+  const [told] = (await read('numbers')).incidents;
+  assert.deepEqual([told.id, told.state, told.countries], ['emergency-number-IR-n112', 'open', ['IR']]);
+
+  // It may work, then it does.
+  for (const [now, earliest, type, response] of [
+    ['2026-11-29T13:00:00Z', 5, 'Update', 'Monitor'],
+    ['2026-11-29T14:00:00Z', null, 'Update', 'AllClear'],
+  ] as const) {
+    // oxlint-disable-next-line no-await-in-loop -- one state after the other
+    await numbers('live.json', earliest, null);
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    await doing('add', 'A', { files: [at('live.json')], ...own, now });
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    const { alert } = message('numbers', (await write(['numbers'], { out, now })).incidents[0].id);
+    assert.deepEqual(
+      [alert.messageType, alert.infos[0].responseTypes, alert.infos[0].certainty],
+      [type, [response], 'Possible'],
+    );
+  }
+  // Where nobody was warned of it, nobody is told that it works.
+  assert.deepEqual(
+    (await write(['numbers'], { out: at('others'), now: '2026-11-29T15:00:00Z' })).incidents,
+    [],
+  );
+  // Other formats are for incidents.
+  assert.equal(
+    await refusal(write(['numbers'], { as: 'stix', areas: undefined, out: at('x.json') })),
+    'exchange.no-incident',
+  );
 });

@@ -1,7 +1,15 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal } from '../../core/refusal.ts';
-import { capOfIncident, capRing, isAlerting, type CapTerms } from '../../exchange/cap-of-incident.ts';
+import {
+  capOf,
+  capRing,
+  isAlerting,
+  subjectOfIncident,
+  type CapSubject,
+  type CapTerms,
+} from '../../exchange/cap-of-incident.ts';
+import { subjectOfNumber } from '../../exchange/emergency-numbers.ts';
 import type { CapAlert } from '../../formats/cap/cap-alert.ts';
 import { incidentsOfCap, type ToldByCap } from '../../formats/cap/incident-of-cap.ts';
 import { readCap, type ReadCap } from '../../formats/cap/read-cap.ts';
@@ -50,11 +58,12 @@ export async function writeCapMessages(asked: AskedMessages): Promise<WrittenMes
   const before = (await readFolderOfCap(place)).alerts;
   const languages = LANGUAGE_CODES.map((code) => language(code));
   const messages: WrittenMessages['messages'][number][] = [];
-  for (const incident of incidents.filter(({ own }) => isAlerting(own))) {
+  for (const incident of incidents.filter(isOfCap)) {
     const terms = { languages, isActual, partners, outlineOf };
-    // As if it were open and new: for whom it is, and when, does not depend on what became of it.
-    const next = capOfIncident(
-      { ...incident.own, state: 'open' },
+    const subject = subjectOf(incident);
+    // As if it were new: for whom it is, and when, does not depend on what became of it.
+    const next = capOf(
+      { ...subject, isForTheTold: false, isVoid: false },
       { ...incident, isRevoked: false },
       { ...terms, earlier: [] },
     )!;
@@ -62,7 +71,7 @@ export async function writeCapMessages(asked: AskedMessages): Promise<WrittenMes
       .filter((one) => isBefore(one, next, eventIdOf(incident)))
       .map(({ sender, identifier, sent }) => ({ sender, identifier, sent }))
       .toSorted((a, b) => (a.sent < b.sent ? -1 : 1));
-    const alert = capOfIncident(incident.own, incident, { ...terms, earlier });
+    const alert = capOf(subject, incident, { ...terms, earlier });
     if (!alert) continue;
     // oxlint-disable-next-line no-await-in-loop -- one after the other
     const bytes = Buffer.from(await signCap(writeCap(alert), key));
@@ -71,6 +80,15 @@ export async function writeCapMessages(asked: AskedMessages): Promise<WrittenMes
     messages.push({ alert, incident, bytes });
   }
   return { messages };
+}
+
+/** Whether it is something of which CAP warns. */
+export function isOfCap({ own }: IncidentOfItem): boolean {
+  return 'service' in own || isAlerting(own);
+}
+
+function subjectOf({ own, modified }: IncidentOfItem): CapSubject {
+  return 'service' in own ? subjectOfNumber(own, modified) : subjectOfIncident(own);
 }
 
 /** Whether a message was about the same incident for the same partners, and before. */

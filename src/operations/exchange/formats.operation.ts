@@ -50,6 +50,7 @@ export const exchangeWriteOperation = operation({
           now: now!,
           language: language(house.language),
           signer,
+          withNumbers: as === 'cap',
         });
         if (isFor && !written.incidents.some(isFor))
           throw new Refusal('usage', 'exchange.no-outage', { item: asked.items.join(', ') });

@@ -1,4 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { emergencyNumbersIn, type EmergencyNumber } from '../../exchange/emergency-numbers.ts';
+import { provenanceSchema } from '../../schemas/provenance.ts';
+import { servicesLiveSchema } from '../../schemas/services-live-answer.ts';
 import { incidentSchema, type Incident } from '../../schemas/incident.ts';
 import { incidentsToldBy, readToldByWatch } from '../../schemas/watch-report-answer.ts';
 import { isWholeIncident } from '../../schemas/whole-incident.ts';
@@ -15,6 +18,26 @@ export function incidentsIn(text: string): readonly Incident[] {
   } catch {
     return [];
   }
+}
+
+/** The emergency numbers that a text tells of: an answer of `services live`; none where it is something else. */
+function emergencyNumbers(text: string): readonly EmergencyNumber[] {
+  try {
+    const { data } = LIVE.safeParse(JSON.parse(text));
+    return data ? emergencyNumbersIn(data) : [];
+  } catch {
+    return [];
+  }
+}
+
+const LIVE = servicesLiveSchema.extend({ provenance: provenanceSchema });
+
+/** The emergency numbers of an item whose content is here. */
+export async function numbersInItem(
+  exchange: Exchange,
+  { sha256 }: Pick<SharedItem, 'sha256'>,
+): Promise<readonly EmergencyNumber[]> {
+  return emergencyNumbers(await readFile(contentPath(exchange, sha256), 'utf8'));
 }
 
 /** The incidents of an item whose content is here. */

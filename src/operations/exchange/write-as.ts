@@ -2,9 +2,8 @@ import { writeMisp, eventIdOf } from '../../formats/misp/write-misp.ts';
 import { incidentIdOf, writeStix } from '../../formats/stix/write-stix.ts';
 import type { ExchangeWritten } from '../../schemas/exchange-formats.ts';
 import type { SharedIncident } from '../../schemas/shared-incident.ts';
-import { isAlerting } from '../../exchange/cap-of-incident.ts';
 import { writeFileWhole } from '../files/write-file.ts';
-import { writeCapMessages, type AskedMessages } from './cap-messages.ts';
+import { isOfCap, writeCapMessages, type AskedMessages } from './cap-messages.ts';
 import { checkFeedFolder, writeMispFeed } from './misp-feed.ts';
 import { sha256Of } from './parcel.ts';
 import type { IncidentOfItem } from './write-format.ts';
@@ -32,7 +31,7 @@ interface WritableFormat {
 export const WRITE_AS: Readonly<Record<ExchangeWritten['as'], WritableFormat>> = {
   stix: { kind: 'file', write: writeStixFile },
   misp: { kind: 'folder', check: checkFeedFolder, write: writeFeed },
-  cap: { kind: 'folder', isFor: ({ own }) => isAlerting(own), write: writeMessages },
+  cap: { kind: 'folder', isFor: isOfCap, write: writeMessages },
 };
 
 async function writeStixFile({ place, option, incidents, before }: Asked): Promise<WrittenFile> {

@@ -1,6 +1,7 @@
 import { Refusal } from '../../core/refusal.ts';
 import { isWithin } from '../../engines/exchange/marking.ts';
 import { keyOf, nameOf, type SharedItem } from '../../engines/exchange/sharing.ts';
+import { sharedOfNumber, type EmergencyNumber } from '../../exchange/emergency-numbers.ts';
 import { sharedOfIncident } from '../../exchange/shared-of-incident.ts';
 import { sourceOf } from '../../formats/stix/write-stix.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -11,18 +12,30 @@ import { terminalOption } from '../option-of.ts';
 import { releasedBy, type NamedRelease } from './asked-release.ts';
 import { keysNamed, namesIn, type SharingDeed } from './change.ts';
 import type { Exchange } from './exchange-folder.ts';
-import { incidentsInItem } from './incidents-in-item.ts';
+import { incidentsInItem, numbersInItem } from './incidents-in-item.ts';
 import { ownAddition } from './letters.ts';
 import type { Signer } from './sign-text.ts';
 
 /** An incident as it is said in formats of others, the item that has it, and what the watch says of it. */
-export type IncidentOfItem = SharedIncident & { readonly item: string; readonly own: Incident };
+export type IncidentOfItem = SharedIncident & {
+  readonly item: string;
+  readonly own: Incident | EmergencyNumber;
+};
 
 export interface InFormat {
   readonly deed: SharingDeed;
   readonly incidents: readonly IncidentOfItem[];
   /** Earlier states of the same that one of the partners was given. */
   readonly before: readonly SharedIncident[];
+}
+
+export interface WritingTerms {
+  /** ISO 8601 */
+  readonly now: string;
+  readonly language: Language;
+  readonly signer: Signer;
+  /** Whether emergency numbers in an answer of `services live` are said as well. */
+  readonly withNumbers: boolean;
 }
 
 /**
@@ -35,7 +48,7 @@ export async function inFormat(
   exchange: Exchange,
   names: readonly string[],
   release: NamedRelease,
-  { now, language, signer }: { readonly now: string; readonly language: Language; readonly signer: Signer },
+  { now, language, signer, withNumbers }: WritingTerms,
 ): Promise<InFormat> {
   const { takers, terms } = release;
   const withdrawn = keysNamed(exchange, names)
@@ -47,17 +60,18 @@ export async function inFormat(
 
   const sharedIn = async (item: SharedItem, modified: string): Promise<IncidentOfItem[]> => {
     const source = sourceOf(item.author, namesIn(exchange)(item.author));
+    const as = { source, modified, marking: terms.marking, language };
     const incidents = await incidentsInItem(exchange, item);
-    if (incidents.length === 0)
+    const numbers = withNumbers ? await numbersInItem(exchange, item) : [];
+    if (incidents.length + numbers.length === 0)
       throw new Refusal('usage', 'exchange.no-incident', {
         item: item.id,
         json: terminalOption('json'),
       });
-    return incidents.map((own) => ({
-      ...sharedOfIncident(own, { source, modified, marking: terms.marking, language }),
-      item: item.id,
-      own,
-    }));
+    return [
+      ...incidents.map((own) => ({ ...sharedOfIncident(own, as), item: item.id, own })),
+      ...numbers.map((own) => ({ ...sharedOfNumber(own, as), item: item.id, own })),
+    ];
   };
   const present: IncidentOfItem[] = [];
   for (const item of items)
