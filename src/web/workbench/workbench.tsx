@@ -21,31 +21,22 @@ import { keepFocus } from './kept-focus.ts';
 import { keepCountry, keptCountry } from './kept-country.ts';
 import { OpenView } from './saved-view.tsx';
 import { useAsked } from './use-asked.ts';
+import { VIEWS } from './views.ts';
 import { WorkingContext } from './workbench-context.ts';
 
-const KnowView = lazy(async () => ({ default: (await import('./know/know-view.tsx')).KnowView }));
-const WithstandView = lazy(async () => ({
-  default: (await import('./withstand/withstand-view.tsx')).WithstandView,
-}));
-const ShareView = lazy(async () => ({ default: (await import('./share/share-view.tsx')).ShareView }));
-const AccountView = lazy(async () => ({ default: (await import('./account/account-view.tsx')).AccountView }));
-const CampaignsView = lazy(async () => ({
-  default: (await import('./campaigns/campaigns-view.tsx')).CampaignsView,
-}));
-const CampaignView = lazy(async () => ({
-  default: (await import('./campaigns/campaign-view.tsx')).CampaignView,
-}));
-const InstanceView = lazy(async () => ({
-  default: (await import('./instance/instance-view.tsx')).InstanceView,
-}));
-const BookView = lazy(async () => ({ default: (await import('./book/book-view.tsx')).BookView }));
-const EvidenceView = lazy(async () => ({
-  default: (await import('./evidence/evidence-view.tsx')).EvidenceView,
-}));
-const ExampleView = lazy(async () => ({ default: (await import('./example/example-view.tsx')).ExampleView }));
-const WatchView = lazy(async () => ({ default: (await import('./watch/watch-view.tsx')).WatchView }));
-const LiveView = lazy(async () => ({ default: (await import('./live/live-view.tsx')).LiveView }));
-const RestoreView = lazy(async () => ({ default: (await import('./restore/restore-view.tsx')).RestoreView }));
+const KnowView = lazy(VIEWS.know);
+const WithstandView = lazy(VIEWS.withstand);
+const ShareView = lazy(VIEWS.share);
+const AccountView = lazy(VIEWS.account);
+const CampaignsView = lazy(VIEWS.campaigns);
+const CampaignView = lazy(VIEWS.campaign);
+const InstanceView = lazy(VIEWS.instance);
+const BookView = lazy(VIEWS.book);
+const EvidenceView = lazy(VIEWS.evidence);
+const ExampleView = lazy(VIEWS.example);
+const WatchView = lazy(VIEWS.watch);
+const LiveView = lazy(VIEWS.live);
+const RestoreView = lazy(VIEWS.restore);
 
 const COUNTRY_VIEWS = { know: KnowView, withstand: WithstandView, share: ShareView };
 
