@@ -13,6 +13,7 @@ import {
   TableCell,
   TableRow,
   TextRun,
+  TableLayoutType,
   WidthType,
   type FileChild,
 } from 'docx';
@@ -27,6 +28,10 @@ import { chartTable } from '../../reports/render/chart-table.ts';
 import { figureFacts } from '../../reports/render/figure-facts.ts';
 import { provenanceSection } from '../../reports/render/provenance-section.ts';
 import { renderPng } from './render-png.ts';
+import { columnShares } from '../../reports/render/column-shares.ts';
+
+/** Around a page, in twentieths of a point: 2 cm. */
+const MARGIN = 1134;
 
 /**
  * A report as a Word document: styles and headings of its own to edit, right-to-left paragraphs and tables, charts as pictures
@@ -45,7 +50,7 @@ export async function renderDocx(report: Report, language: Language): Promise<Ui
     numbering: { config: [{ reference: 'steps', levels: [stepLevel(language)] }] },
     sections: [
       {
-        properties: { page: { margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 } } },
+        properties: { page: { margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN } } },
         children: [
           write.paragraph(report.title, { heading: HeadingLevel.TITLE }),
           ...(report.subtitle ? [write.paragraph(report.subtitle, { style: 'Quiet' })] : []),
@@ -74,6 +79,8 @@ interface DocxWriter {
 }
 
 interface ParagraphLook {
+  /** On the page of what follows. */
+  readonly keepNext?: boolean;
   readonly heading?: (typeof HeadingLevel)[keyof typeof HeadingLevel];
   readonly style?: string;
   readonly bullet?: { readonly level: number };
@@ -112,6 +119,7 @@ function docxWriter(language: Language, pictures: ReadonlyMap<Chart, ImageRun>):
           .map((fact) => paragraph(fact, { style: 'Quiet' })),
       ]),
       bidirectional,
+      { shares: FIGURE_SHARES },
     ),
     new Paragraph({}),
   ];
@@ -123,12 +131,16 @@ function docxWriter(language: Language, pictures: ReadonlyMap<Chart, ImageRun>):
       }),
     ];
     const head = part.columns.map(({ label }, at) => cell(label, at, 'TableHead'));
+    const shares = columnShares(
+      part.columns.map(({ label }) => language.plain(label)),
+      part.rows.map((row) => part.columns.map((column, at) => language.plain(cellText(row[at], column)))),
+    );
     const rows = part.rows.map((row) =>
       part.columns.map((column, at) => cell(cellText(row[at], column), at)),
     );
     return [
-      ...(part.caption ? [paragraph(part.caption, { style: 'Quiet' })] : []),
-      docxTable([head, ...rows], bidirectional, true),
+      ...(part.caption ? [paragraph(part.caption, { style: 'Quiet', keepNext: true })] : []),
+      docxTable([head, ...rows], bidirectional, { isHeaded: true, shares }),
       ...(part.moreRows
         ? [paragraph(message('common.more-rows', { count: part.moreRows }), { style: 'Quiet' })]
         : []),
@@ -194,6 +206,9 @@ function run({ text, role }: Span, language: Language, strong: boolean): TextRun
   });
 }
 
+/** A figure's name, its value, and what it means. */
+const FIGURE_SHARES = [0.3, 0.18, 0.52];
+
 const MOST_ROWS = 15;
 
 function shortened(table: ReportTable): ReportTable {
@@ -217,9 +232,24 @@ async function picture(chart: Chart, language: Language): Promise<ImageRun> {
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: LIGHT_THEME.line.slice(1) };
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
-function docxTable(rows: readonly (readonly Paragraph[][])[], rightToLeft: boolean, headed = false): Table {
+/** A4 between the margins, in twentieths of a point. */
+const TEXT_WIDTH = 11_906 - 2 * MARGIN;
+
+interface TableForm {
+  readonly isHeaded?: boolean;
+  /** Of the width, for each column; without them all are alike. */
+  readonly shares?: readonly number[];
+}
+
+function docxTable(
+  rows: readonly (readonly Paragraph[][])[],
+  rightToLeft: boolean,
+  { isHeaded = false, shares }: TableForm = {},
+): Table {
+  const widths = shares?.map((share) => Math.round(share * TEXT_WIDTH));
   return new Table({
     visuallyRightToLeft: rightToLeft,
+    ...(widths && { columnWidths: widths, layout: TableLayoutType.FIXED }),
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: {
       top: NONE,
@@ -232,11 +262,12 @@ function docxTable(rows: readonly (readonly Paragraph[][])[], rightToLeft: boole
     rows: rows.map(
       (cells, at) =>
         new TableRow({
-          tableHeader: headed && at === 0,
+          tableHeader: isHeaded && at === 0,
           cantSplit: true,
           children: cells.map(
-            (children) =>
+            (children, column) =>
               new TableCell({
+                ...(widths && { width: { size: widths[column], type: WidthType.DXA } }),
                 children: children.length > 0 ? children : [new Paragraph({})],
                 margins: { top: 50, bottom: 50, left: 80, right: 80 },
               }),
