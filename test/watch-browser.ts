@@ -160,4 +160,22 @@ export async function exercises(page: Page, origin: string): Promise<void> {
   assert.match(await page.locator('.exercise-result').innerText(), /Network 11[\s\S]*Layla[\s\S]*AS11/);
   await isAccessible(page);
   await fitsTelephone(page);
+
+  // The server makes another one, and says nothing of what is true in it before its end.
+  await page.goto(`${origin}/#/watch`);
+  await page.click('.make-exercise summary');
+  await page.fill('.make-exercise input[type=text]', 'Drawn here');
+  await page.selectOption('.make-exercise select', 'GE');
+  await page.check('.make-exercise .ticks label:has-text("Networks are down") input');
+  await page.fill('.make-exercise input[type=number]', '8');
+  await isAccessible(page);
+  await fitsTelephone(page);
+  await page.click('.make-exercise .main');
+  await page.waitForSelector('h1:has-text("Drawn here")');
+  await page.click('.exercise-lead .main');
+  await page.waitForSelector('.exercise-call');
+  assert.equal(await page.locator('.exercise-result').count(), 0);
+  await page.click('.exercise-lead button');
+  await page.waitForSelector('.exercise-result');
+  assert.match(await page.locator('.exercise-result').innerText(), /was down|were down/);
 }

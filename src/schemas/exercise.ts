@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { count, country, date, header } from './answer-parts.ts';
 import type { DocumentOf } from './document-of.ts';
+import { DRILL_KINDS } from './drill-kinds.ts';
 import { incidentSchema } from './incident.ts';
 import { watchDrillSchema } from './watch-drill-answer.ts';
 
@@ -39,7 +40,9 @@ export const watchExerciseSchema = z.strictObject({
 });
 
 /** What a member may say that happens. */
-export const CALLS = ['outage', 'hijack', 'forged-path', 'leak', 'our-eyes', 'nothing'] as const;
+export const CALLS = [...DRILL_KINDS, 'nothing'] as const;
+
+const MOST_SEED = 2 ** 31 - 1;
 
 /** What a member of the team says of it: what happens, since when, and who did it. */
 export const exerciseCallSchema = z.strictObject({
@@ -47,6 +50,21 @@ export const exerciseCallSchema = z.strictObject({
   since: z.iso.datetime().nullable().describe('By the clock of the drill; null = not said.'),
   who: z.string().max(200).describe('Networks, by number or name; empty = not said.'),
   why: z.string().max(2000),
+});
+
+/** What an operator asks for where the server makes the exercise: a drill that is drawn by its seed. */
+export const exerciseDrawnSchema = z.strictObject({
+  name: z.string().trim().min(1).max(200),
+  pace: z.int().min(1).max(60).default(1),
+  country: z.string().min(1).max(100),
+  kinds: z.array(z.enum(DRILL_KINDS)).max(DRILL_KINDS.length).default([]).describe('None = drawn.'),
+  vantagePoints: z.int().min(3).max(200).default(30),
+  seed: z
+    .int()
+    .min(0)
+    .max(MOST_SEED)
+    .optional()
+    .describe('Without one the server draws it, and nobody knows it.'),
 });
 
 export const EXERCISE_STATES = ['made', 'running', 'ended'] as const;
@@ -87,6 +105,7 @@ export const exerciseStateSchema = z.strictObject({
 });
 
 export type ExerciseFile = DocumentOf<typeof exerciseFileSchema>;
+export type ExerciseDrawn = DocumentOf<typeof exerciseDrawnSchema>;
 export type ExerciseCall = DocumentOf<typeof exerciseCallSchema>;
 export type ExerciseSummary = DocumentOf<typeof exerciseSummarySchema>;
 export type ExerciseState = DocumentOf<typeof exerciseStateSchema>;

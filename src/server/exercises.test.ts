@@ -118,6 +118,29 @@ test('at the end truth and calls stand side by side, each with its moment, and s
   assert.equal(await statusOf('PUT', `/${id}/call`, analyst, CALL), 409);
 });
 
+test(
+  'the server makes one of a country and a seed: only operators ask for it, and neither jobs nor the audit say what was asked',
+  { timeout: 120_000 },
+  async () => {
+    const asks = { name: 'Drawn here', country: 'GE', kinds: ['outage'], vantagePoints: 8, seed: 424_242 };
+    assert.equal(await statusOf('POST', '/make', analyst, asks), 403);
+    for (const wrong of [{ country: 'ZZ' }, { kinds: ['nothing'] }, { vantagePoints: 2 }, { name: ' ' }])
+      // oxlint-disable-next-line no-await-in-loop -- few
+      assert.ok([404, 422].includes(await statusOf('POST', '/make', admin, { ...asks, ...wrong })));
+    const summary = await asked<ExerciseSummary>('POST', '/make', admin, asks);
+    assert.deepEqual([summary.name, summary.country, summary.state], ['Drawn here', 'GE', 'made']);
+    const { db } = server.instance;
+    assert.deepEqual(await db.selectFrom('job').select('id').execute(), []);
+    const audit = await db.selectFrom('audit').selectAll().execute();
+    assert.ok(!JSON.stringify(audit).includes('424242'));
+    const state = (path: string, as: As): Promise<ExerciseState> =>
+      asked('POST', `/${summary.id}/${path}`, as);
+    assert.equal((await state('begin', admin)).result, null);
+    const { result } = await state('end', admin);
+    assert.ok(result!.truth.outages.length > 0);
+  },
+);
+
 test('what was made and taken away is in the audit, and of another workspace nothing is found', async () => {
   const theirs = await server.ask('POST', '/api/instance/workspaces', admin, { name: 'Theirs' });
   const { id: workspace } = (await theirs.json()) as { id: string };
@@ -127,9 +150,13 @@ test('what was made and taken away is in the audit, and of another workspace not
   assert.equal(await statusOf('DELETE', `/${id}`, analyst), 403);
   assert.ok([200, 204].includes(await statusOf('DELETE', `/${id}`, admin)));
   assert.equal(await statusOf('GET', `/${id}`, admin), 404);
-  const rows = await server.instance.db.selectFrom('audit').select('action').orderBy('number').execute();
+  const rows = await server.instance.db
+    .selectFrom('audit')
+    .select(['action', 'facts'])
+    .orderBy('number')
+    .execute();
   assert.deepEqual(
-    rows.map(({ action }) => action).filter((action) => action.startsWith('exercise.')),
+    rows.filter(({ facts }) => JSON.stringify(facts).includes(id)).map(({ action }) => action),
     ['exercise.made', 'exercise.begun', 'exercise.ended', 'exercise.removed'],
   );
   assert.deepEqual(server.faults, []);

@@ -1,14 +1,17 @@
+import { randomInt } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import { lastRevisions } from '../operations/watch/incident-book.ts';
 import {
   exerciseCallSchema,
   exerciseFileSchema,
   type ExerciseCall,
+  type ExerciseDrawn,
   type ExerciseFile,
   type ExerciseState,
   type ExerciseSummary,
 } from '../schemas/exercise.ts';
 import type { Tables } from '../store/database/tables.ts';
+import { snapshotOf } from './computing/resolve-question.ts';
 import { refuseManyBytes } from './limits.ts';
 import { refuseManyValues } from './json-shape.ts';
 import { HttpProblem } from './problem.ts';
@@ -76,6 +79,29 @@ export async function keepExercise(
   });
   return summaryOf(row);
 }
+
+/**
+ * Makes an exercise here, of a drill that is drawn by its seed. Nothing of it can be read before the end: neither the seed nor the drill is kept, and no job names them.
+ *
+ * @throws Refusal where the country is not one, or announces nothing
+ */
+export async function makeExerciseHere(
+  workspace: Workspace,
+  { name, pace, seed = randomInt(MOST_SEED), ...drawn }: ExerciseDrawn,
+): Promise<ExerciseSummary> {
+  const { instance, account } = workspace;
+  const snapshot = await snapshotOf(instance, undefined);
+  const bytes = await instance.computing.writeAside(account.id, {
+    operation: 'watch.exercise',
+    request: { ...drawn, seed, snapshot, out: OUT },
+    places: { [snapshot]: instance.contents.pathOf(snapshot) },
+    outputs: { out: OUT },
+  });
+  return keepExercise(workspace, { name, pace, bytes });
+}
+
+const OUT = 'exercise.json';
+const MOST_SEED = 2 ** 31 - 1;
 
 /** An exercise of months has fewer. */
 const MOST_VALUES = 1_000_000;

@@ -83,4 +83,18 @@ export const exercise = {
     'The session of {count, plural, one {# vantage point} other {# vantage points}} fell and came back.',
   'exercise.truth.stale':
     '{count, plural, one {# vantage point} other {# vantage points}} said nothing of what was withdrawn.',
+  'field.watch.exercise.country': 'the country of a drill that is drawn, in place of a folder',
+  'field.watch.exercise.kinds': 'what happens in a drill that is drawn; without any, one or two are drawn',
+  'watch.exercise.drill-or-country':
+    'Give either the folder of a drill or {option, literal}, for a drill that is drawn.',
+  'route.exercise-make-here': 'Make an exercise here, of a drill that is drawn by its seed',
+  'workbench.exercise.here': 'Make one here',
+  'workbench.exercise.name': 'Name',
+  'workbench.exercise.country': 'Country',
+  'workbench.exercise.kinds': 'What happens in it (nothing ticked: it is drawn)',
+  'workbench.exercise.vantage-points': 'Vantage points',
+  'workbench.exercise.seed': 'Seed (empty: drawn, and nobody knows it)',
+  'workbench.exercise.make': 'Make the exercise',
+  'workbench.exercise.making': 'The server is making it. This takes some seconds.',
+  'workbench.exercise.eyes-fail': 'Vantage points fail',
 } as const;

@@ -80,4 +80,18 @@ export const exercise = {
   'exercise.truth.flapping': 'نشست {count, plural, one {# نقطهٔ دید} other {# نقطهٔ دید}} قطع شد و برگشت.',
   'exercise.truth.stale':
     '{count, plural, one {# نقطهٔ دید} other {# نقطهٔ دید}} از آنچه پس گرفته شد چیزی نگفت.',
+  'field.watch.exercise.country': 'کشور مانوری که تصادفی برگزیده می‌شود، به جای پوشه',
+  'field.watch.exercise.kinds': 'آنچه در مانور تصادفی رخ می‌دهد؛ بدون آن یک یا دو گونه برگزیده می‌شود',
+  'watch.exercise.drill-or-country':
+    'یا پوشهٔ مانور را بدهید یا {option} را برای مانوری که تصادفی برگزیده می‌شود.',
+  'route.exercise-make-here': 'ساختن تمرینی که با بذرش تصادفی برگزیده می‌شود',
+  'workbench.exercise.here': 'ساختن تمرین در اینجا',
+  'workbench.exercise.name': 'نام',
+  'workbench.exercise.country': 'کشور',
+  'workbench.exercise.kinds': 'آنچه در آن رخ می‌دهد (بدون گزینش: تصادفی)',
+  'workbench.exercise.vantage-points': 'نقاط دید',
+  'workbench.exercise.seed': 'بذر (خالی: تصادفی، و هیچ‌کس آن را نمی‌داند)',
+  'workbench.exercise.make': 'ساختن تمرین',
+  'workbench.exercise.making': 'سرور آن را می‌سازد. چند ثانیه طول می‌کشد.',
+  'workbench.exercise.eyes-fail': 'نقاط دید از کار می‌افتند',
 };

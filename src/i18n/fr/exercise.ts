@@ -85,4 +85,19 @@ export const exercise = {
     'La session de {count, plural, one {# point de vue} other {# points de vue}} est tombée puis revenue.',
   'exercise.truth.stale':
     '{count, plural, one {# point de vue n’a rien dit} other {# points de vue n’ont rien dit}} de ce qui était retiré.',
+  'field.watch.exercise.country': 'le pays d’un exercice tiré au sort, à la place d’un dossier',
+  'field.watch.exercise.kinds':
+    'ce qui se passe dans un exercice tiré au sort ; sans indication, un ou deux types sont tirés',
+  'watch.exercise.drill-or-country':
+    'Indiquez soit le dossier d’un exercice, soit {option} pour un exercice tiré au sort.',
+  'route.exercise-make-here': 'Créer ici un exercice tiré au sort par sa graine',
+  'workbench.exercise.here': 'En créer un ici',
+  'workbench.exercise.name': 'Nom',
+  'workbench.exercise.country': 'Pays',
+  'workbench.exercise.kinds': 'Ce qui s’y passe (rien de coché : tiré au sort)',
+  'workbench.exercise.vantage-points': 'Points d’observation',
+  'workbench.exercise.seed': 'Graine (vide : tirée au sort, et personne ne la connaît)',
+  'workbench.exercise.make': 'Créer l’exercice',
+  'workbench.exercise.making': 'Le serveur le prépare. Cela prend quelques secondes.',
+  'workbench.exercise.eyes-fail': 'Des points d’observation tombent',
 };

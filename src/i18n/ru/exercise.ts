@@ -77,4 +77,19 @@ export const exercise = {
   'exercise.truth.silent': 'Замолчали точки наблюдения: {count, number}.',
   'exercise.truth.flapping': 'Сессия прерывалась и восстановилась у точек наблюдения: {count, number}.',
   'exercise.truth.stale': 'Не сообщали об отозванном точки наблюдения: {count, number}.',
+  'field.watch.exercise.country': 'страна учений, которые выбираются случайно, вместо папки',
+  'field.watch.exercise.kinds':
+    'что происходит на случайно выбранных учениях; если не указано, выбираются один или два вида',
+  'watch.exercise.drill-or-country':
+    'Укажите либо папку учений, либо {option} для случайно выбранных учений.',
+  'route.exercise-make-here': 'Создать здесь учения, выбранные случайно по их начальному числу',
+  'workbench.exercise.here': 'Создать здесь',
+  'workbench.exercise.name': 'Название',
+  'workbench.exercise.country': 'Страна',
+  'workbench.exercise.kinds': 'Что на них происходит (ничего не отмечено — выбирается случайно)',
+  'workbench.exercise.vantage-points': 'Точки наблюдения',
+  'workbench.exercise.seed': 'Начальное число (пусто — случайное, и его никто не знает)',
+  'workbench.exercise.make': 'Создать учения',
+  'workbench.exercise.making': 'Сервер готовит учения. Это займёт несколько секунд.',
+  'workbench.exercise.eyes-fail': 'Отказывают точки наблюдения',
 };

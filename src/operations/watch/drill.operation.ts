@@ -1,10 +1,12 @@
-import { watchExerciseSchema } from '../../schemas/exercise.ts';
+import { Refusal } from '../../core/refusal.ts';
+import { watchExerciseSchema, type ExerciseFile } from '../../schemas/exercise.ts';
 import { watchDrillRequest, watchExerciseRequest } from '../../schemas/requests/watch.ts';
 import { watchDrillSchema } from '../../schemas/watch-drill-answer.ts';
 import { writeFileWhole } from '../files/write-file.ts';
 import { operation } from '../operation.ts';
 import { optionOf } from '../option-of.ts';
 import { scenarioFromFile } from '../stress/scenario-input.ts';
+import { drawExercise } from './draw-exercise.ts';
 import { makeDrill } from './make-drill.ts';
 import { makeExercise } from './make-exercise.ts';
 
@@ -30,10 +32,18 @@ export const watchExerciseOperation = operation({
   kind: 'write',
   request: watchExerciseRequest,
   answer: watchExerciseSchema,
-  async run({ drill, out, snapshot }, house, work) {
-    const folder = { name: drill, place: house.locate(drill) };
-    const made = await makeExercise(folder, await house.openSnapshot(snapshot), work);
+  async run({ drill, country, out, snapshot, ...drawn }, house, work) {
+    const opened = await house.openSnapshot(snapshot);
     const option = optionOf(watchExerciseRequest, 'out');
+    let made: ExerciseFile;
+    if (drill !== undefined && country === undefined)
+      made = await makeExercise({ name: drill, place: house.locate(drill) }, opened, work);
+    else if (country !== undefined && drill === undefined)
+      made = await drawExercise(opened, { ...drawn, country }, work);
+    else
+      throw new Refusal('usage', 'watch.exercise.drill-or-country', {
+        option: optionOf(watchExerciseRequest, 'country'),
+      });
     await writeFileWhole(house.destination(out), `${JSON.stringify(made)}\n`, option);
     return {
       format: 'muruna/watch-exercise' as const,

@@ -1,12 +1,16 @@
 import { gzipSync } from 'node:zlib';
 import { watchDrillAnswer } from '../../answers/watch-drill-answer.ts';
 import { Refusal } from '../../core/refusal.ts';
+import { seededRandom } from '../../core/random.ts';
+import type { OriginatedPrefixes } from '../../engines/drills/announced.ts';
 import { createDrill, type Drill, type DrillNoise } from '../../engines/drills/drill.ts';
+import { drawnEvents } from '../../engines/drills/drawn-events.ts';
 import { campaignOf, type Campaign } from '../../engines/stress/campaign.ts';
 import { testedCountry } from '../../engines/stress/stress-test.ts';
 import { planeOnGraph } from '../../engines/territory/plane.ts';
 import { formatIPv4 } from '../../formats/text/ip-text.ts';
 import type { CodedNotice } from '../../schemas/coded.ts';
+import type { DrillKind } from '../../schemas/drill-kinds.ts';
 import { watchDrillRequest } from '../../schemas/requests/watch.ts';
 import type { WatchDrillAnswer } from '../../schemas/watch-drill-answer.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
@@ -24,6 +28,8 @@ export interface DrillQuestion extends DrillNoise {
   readonly vantagePoints: number;
   /** Minutes that an hour of the scenario takes. */
   readonly pace: number;
+  /** What happens, in place of a scenario: whom it befalls is drawn by the seed, and what happens too where there are none. */
+  readonly kinds?: readonly DrillKind[];
 }
 
 /** Longer drills are refused: they would only repeat their noise. */
@@ -44,8 +50,10 @@ export async function makeDrill(
   if (code === undefined)
     throw new Refusal('usage', 'watch.drill.no-country', { option: optionOf(watchDrillRequest, 'country') });
   const country = findCountry(internet.countries, code);
-  const { campaign, notices } = resolvedCampaign(snapshot, country, scenario);
-  const drill = await drillOf(snapshot, country, campaign, question);
+  const announced = await announcedIn(snapshot, country);
+  const drawn = question.kinds && drawnFor(snapshot, country, announced, question.kinds, question);
+  const { campaign, notices } = drawn ?? resolvedCampaign(snapshot, country, scenario);
+  const drill = drillOf(country, campaign, announced, { ...question, ...drawn?.ill });
   const start = startOf(snapshot, scenario, drill);
   return writeWholeFolder(out, optionOf(watchDrillRequest, 'out'), async (write) => {
     const files: WatchDrillAnswer['files'][number][] = [];
@@ -91,20 +99,45 @@ function resolvedCampaign(
   return { campaign, notices: takenFaults(faults, scenario, false) };
 }
 
-async function drillOf(
-  snapshot: Snapshot,
+/** What is announced, and who of the country announces. */
+interface Announced {
+  readonly table: OriginatedPrefixes;
+  /** Dense AS indices, ascending. */
+  readonly networks: readonly number[];
+}
+
+async function announcedIn({ internet, prefixes4 }: Snapshot, country: number): Promise<Announced> {
+  const table = await prefixes4();
+  const announcing = new Set(table?.origin);
+  const networks = [...announcing].filter((as) => internet.country[as] === country).toSorted((a, b) => a - b);
+  if (!table || networks.length === 0)
+    throw new Refusal('bad-data', 'watch.drill.no-prefixes', { country: internet.countries[country] });
+  return { table, networks };
+}
+
+/** The campaign of what is drawn. It names networks that are there, so that nothing of it has to be told. */
+function drawnFor(
+  { internet }: Snapshot,
+  country: number,
+  { table, networks }: Announced,
+  kinds: readonly DrillKind[],
+  { vantagePoints, seed }: DrillQuestion,
+) {
+  const prefixes = new Uint32Array(internet.graph.asCount);
+  for (const as of table.origin) prefixes[as]++;
+  const from = { internet, country, networks, prefixes, vantagePoints };
+  const { events, ill } = drawnEvents(from, kinds, seededRandom(seed));
+  const tested = testedCountry(internet, country, 'ipv4');
+  const { campaign } = campaignOf({ ...tested, sets: new Map() }, events);
+  return { campaign, ill, notices: [] };
+}
+
+function drillOf(
   country: number,
   campaign: Campaign,
+  { table, networks }: Announced,
   { vantagePoints, pace, ...noise }: DrillQuestion,
-): Promise<Drill> {
-  const table = await snapshot.prefixes4();
-  const announcing = new Set(table?.origin);
-  const { country: countryOf } = snapshot.internet;
-  const networks = [...announcing].filter((as) => countryOf[as] === country).toSorted((a, b) => a - b);
-  if (!table || networks.length === 0)
-    throw new Refusal('bad-data', 'watch.drill.no-prefixes', {
-      country: snapshot.internet.countries[country],
-    });
+): Drill {
   const secondsPerHour = 60 * pace;
   const hours = campaign.moments.flatMap(({ fromHours }) => fromHours);
   const seconds = ((hours.at(-1) ?? 0) - (hours[0] ?? 0)) * secondsPerHour;

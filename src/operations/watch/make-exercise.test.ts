@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { smallSnapshot } from '../../../test/small-snapshot.ts';
@@ -66,6 +67,43 @@ test('an exercise tells, each at its moment, the revisions that a watched journa
     told.map(({ incident }) => named(incident)),
     book.map(named),
   );
+});
+
+test(
+  'an exercise that is drawn: the same seed gives the same bytes, what was true is what was asked for, and no drill is left behind',
+  { timeout: 120_000 },
+  async () => {
+    const request = { country: 'GE', kinds: ['outage', 'our-eyes'], vantagePoints: 8, seed: 3 };
+    const draw = async (name: string): Promise<string> => {
+      await ask(await OPERATIONS['watch.exercise'](), { ...request, out: at(name) }, localHouse());
+      return readFileSync(at(name), 'utf8');
+    };
+    const left = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('muruna-exercise-'));
+    const before = left();
+    const first = await draw('first.json');
+    assert.equal(await draw('again.json'), first);
+    assert.deepEqual(
+      left().filter((name) => !before.includes(name)),
+      [],
+    );
+    const { country, truth, told } = exerciseFileSchema.parse(JSON.parse(first));
+    assert.deepEqual([country, truth.scenario, truth.captures], ['GE', null, []]);
+    assert.ok(truth.outages.length > 0);
+    assert.deepEqual(
+      new Set(truth.vantagePoints.map(({ state }) => state)),
+      new Set(['silent', 'flapping', 'stale', 'sound']),
+    );
+    assert.ok(told.some(({ incident }) => incident.kind.endsWith('outage')));
+  },
+);
+
+test('a folder and a country at once, or neither, is refused before anything is made', async () => {
+  for (const request of [{}, { drill: at('drill'), country: 'IR' }])
+    // oxlint-disable-next-line no-await-in-loop -- two
+    await assert.rejects(asked('watch.exercise', { ...request, out: at('x.json') }), {
+      code: 'watch.exercise.drill-or-country',
+      facts: { option: '--country' },
+    });
 });
 
 test('a folder that is not a drill is refused', async () => {

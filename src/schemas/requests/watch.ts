@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DRILL_KINDS } from '../drill-kinds.ts';
 import { EVENT_LISTS } from '../event-lists.ts';
 import { asnField, seed, snapshot } from './common.ts';
 import { field } from './field.ts';
@@ -167,14 +168,14 @@ export const watchExportRequest = z.strictObject({
 const feeds = (help: 'field.watch.drill.silent' | 'field.watch.drill.flapping' | 'field.watch.drill.stale') =>
   field(z.int().min(0).max(100).default(0), { help, value: 'count' });
 
+const vantagePoints = () =>
+  field(z.int().min(3).max(200).default(30), { help: 'field.watch.drill.vantage-points', value: 'count' });
+
 export const watchDrillRequest = z.strictObject({
   scenario: field(path().optional(), { help: 'field.watch.drill.scenario', position: 0, input: 'file' }),
   country: field(path().optional(), { help: 'field.watch.drill.country', value: 'country' }),
   out: field(path(), { help: 'field.watch.export.out', value: 'folder', output: 'new-folder' }),
-  vantagePoints: field(z.int().min(3).max(200).default(30), {
-    help: 'field.watch.drill.vantage-points',
-    value: 'count',
-  }),
+  vantagePoints: vantagePoints(),
   silent: feeds('field.watch.drill.silent'),
   flapping: feeds('field.watch.drill.flapping'),
   stale: feeds('field.watch.drill.stale'),
@@ -185,7 +186,14 @@ export const watchDrillRequest = z.strictObject({
 });
 
 export const watchExerciseRequest = z.strictObject({
-  drill: field(path(), { help: 'field.watch.exercise.drill', position: 0, input: 'folder' }),
+  drill: field(path().optional(), { help: 'field.watch.exercise.drill', position: 0, input: 'folder' }),
+  country: field(path().optional(), { help: 'field.watch.exercise.country', value: 'country' }),
+  kinds: field(z.array(z.enum(DRILL_KINDS)).default([]), {
+    help: 'field.watch.exercise.kinds',
+    option: 'kind',
+  }),
+  vantagePoints: vantagePoints(),
+  seed: seed(),
   out: field(path(), { help: 'field.watch.exercise.out', value: 'file', output: 'file' }),
   snapshot: snapshot(),
 });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import type { Kysely, Selectable } from 'kysely';
 import { Refusal } from '../../core/refusal.ts';
 import type { ExportAsked } from '../../operations/documents/export-answer.ts';
@@ -124,14 +125,34 @@ export class Computing {
    * @throws HttpProblem `too-many-jobs` where it has several under way
    */
   async exportAnswer(account: string, operation: string, exported: ExportAsked): Promise<Uint8Array> {
+    const question = { operation, request: {}, places: {}, exported };
+    return Buffer.from(await this.askForFile(account, question), 'base64');
+  }
+
+  /**
+   * The file that an operation writes, of which nothing else is kept: no job, no request and no answer.
+   *
+   * @throws HttpProblem `too-many-jobs` where the account has several under way; the refusal of the operation
+   */
+  async writeAside(account: string, question: ThreadQuestion): Promise<Uint8Array> {
+    const writing = (await writingPlace(question.outputs))!;
+    try {
+      const places = { ...question.places, ...writing.places };
+      await this.askForFile(account, { ...question, places });
+      const [place] = Object.values(writing.places);
+      return await readFile(place);
+    } finally {
+      await writing.remove();
+    }
+  }
+
+  private async askForFile(account: string, question: ThreadQuestion): Promise<string> {
     const underWay = this.exporting.get(account) ?? 0;
     if (underWay >= MOST_EXPORTS) throw new HttpProblem('too-many-jobs', { most: MOST_EXPORTS });
     this.exporting.set(account, underWay + 1);
     try {
-      const question = { operation, request: {}, places: {}, exported };
       const { signal } = new AbortController();
-      const asked = { whose: account, progress: () => {}, signal };
-      return Buffer.from(await this.threads.ask(question, asked), 'base64');
+      return await this.threads.ask(question, { whose: account, progress: () => {}, signal });
     } finally {
       const left = this.exporting.get(account)! - 1;
       if (left > 0) this.exporting.set(account, left);

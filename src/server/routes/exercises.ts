@@ -1,11 +1,17 @@
 import { z } from 'zod';
-import { exerciseCallSchema, exerciseStateSchema, exerciseSummarySchema } from '../../schemas/exercise.ts';
+import {
+  exerciseCallSchema,
+  exerciseDrawnSchema,
+  exerciseStateSchema,
+  exerciseSummarySchema,
+} from '../../schemas/exercise.ts';
 import { bytesOfRequest } from '../app.ts';
 import {
   callExercise,
   exercisesOf,
   exerciseState,
   keepExercise,
+  makeExerciseHere,
   moveExercise,
   removeExercise,
 } from '../exercises.ts';
@@ -41,6 +47,16 @@ const make = route({
     const bytes = await bytesOfRequest(request, instance.settings.mostBytes);
     return keepExercise(workspace, { ...query, bytes });
   },
+});
+
+const makeHere = route({
+  method: 'post',
+  path: `${EXERCISES}/make`,
+  permission: 'operate',
+  summary: 'route.exercise-make-here',
+  body: exerciseDrawnSchema,
+  answer: exerciseSummarySchema,
+  handle: ({ workspace, body }) => makeExerciseHere(workspace, body),
 });
 
 const about = route({
@@ -88,4 +104,4 @@ const remove = route({
   handle: ({ workspace, path }) => removeExercise(workspace, path['exercise']),
 });
 
-export const EXERCISE_ROUTES = [list, make, about, begin, end, call, remove];
+export const EXERCISE_ROUTES = [list, make, makeHere, about, begin, end, call, remove];

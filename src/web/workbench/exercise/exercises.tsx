@@ -9,8 +9,8 @@ import { FileInput } from '../file-input.tsx';
 import { Field, MomentText, RefusedNote, WhenAnswered } from '../parts.tsx';
 import { useAsked, useDoing } from '../use-asked.ts';
 import { useMay, useWorkspacePath } from '../workbench-context.ts';
-
-const PACES = [1, 2, 5, 10, 30] as const;
+import { MakeHere } from './make-here.tsx';
+import { PaceField } from './pace-field.tsx';
 
 /** The exercises of the workspace; operators make others. */
 export function Exercises(): ReactNode {
@@ -25,7 +25,8 @@ export function Exercises(): ReactNode {
       <p className="muted">
         <Words text={message('workbench.exercises.intro', { command: 'muruna watch exercise' })} />
       </p>
-      {mayMake && <Make />}
+      {mayMake && <MakeHere />}
+      {mayMake && <Bring />}
       <WhenAnswered asked={exercises}>
         {(known) =>
           known.length === 0 ? (
@@ -53,9 +54,9 @@ export function Exercises(): ReactNode {
   );
 }
 
-function Make(): ReactNode {
-  const { code, numerals } = useLanguage();
-  const number = new Intl.NumberFormat(`${code}-u-nu-${numerals}`);
+/** One that the command line has made. */
+function Bring(): ReactNode {
+  const { code } = useLanguage();
   const path = useWorkspacePath();
   const { isBusy, refused, run } = useDoing();
   const [pace, setPace] = useState('1');
@@ -72,15 +73,7 @@ function Make(): ReactNode {
     });
   return (
     <div className="upload">
-      <Field label={message('workbench.exercise.pace')}>
-        <select value={pace} onChange={({ target }) => setPace(target.value)}>
-          {PACES.map((one) => (
-            <option key={one} value={one}>
-              {number.format(one)}
-            </option>
-          ))}
-        </select>
-      </Field>
+      <PaceField pace={pace} choose={setPace} />
       <Field label={message('workbench.exercise.file')}>
         <FileInput
           accept=".json"
