@@ -161,6 +161,7 @@ function parametersOf(shared: SharedIncident): CapInfo['parameters'] {
     [OWN_PARAMETERS.end, shared.end],
     [OWN_PARAMETERS.lostPercent, shared.lostPercent],
     [OWN_PARAMETERS.confidence, shared.confidence],
+    ...shared.statements.map((statement) => [OWN_PARAMETERS.statement, statement] as const),
     ...shared.networks.map(({ asn, role }) => [OWN_PARAMETERS.network, `AS${asn} ${role}`] as const),
   ];
   return said.flatMap(([name, value]) => (value === null ? [] : [{ name, value: String(value) }]));

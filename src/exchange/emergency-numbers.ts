@@ -3,7 +3,7 @@ import { message, nameText, type Text } from '../i18n/text.ts';
 import type { LiveService, ServicesLiveAnswer } from '../schemas/services-live-answer.ts';
 import type { SharedIncident } from '../schemas/shared-incident.ts';
 import type { CapSubject } from './cap-of-incident.ts';
-import type { SharedAs } from './shared-of-incident.ts';
+import { statementsOf, type SharedAs } from './shared-of-incident.ts';
 
 /** An emergency number, and what an answer of `services live` says of it. */
 export interface EmergencyNumber {
@@ -40,7 +40,7 @@ export function emergencyNumbersIn({
 /** An emergency number as it is said in the formats of others. */
 export function sharedOfNumber(
   number: EmergencyNumber,
-  { source, modified, marking, language }: SharedAs,
+  { source, modified, marking, language, ...terms }: SharedAs,
 ): SharedIncident {
   const { country, service, mayFail } = number;
   const words = wordsOf(number);
@@ -61,6 +61,7 @@ export function sharedOfNumber(
     confidence: null,
     marking,
     isRevoked: false,
+    statements: statementsOf({ language, ...terms }),
     countries: [country],
     networks: [],
     prefixes: [],

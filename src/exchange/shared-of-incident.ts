@@ -12,6 +12,21 @@ export interface SharedAs {
   readonly modified: string;
   readonly marking: NonNullable<SharedIncident['marking']>;
   readonly language: Language;
+  /** For what it is given, and until when (ISO 8601; null: without end). */
+  readonly purpose: string;
+  readonly until: string | null;
+}
+
+/** The terms in words, which formats carry that have no place for them. */
+export function statementsOf({
+  language: { plain },
+  purpose,
+  until,
+}: Pick<SharedAs, 'language' | 'purpose' | 'until'>): string[] {
+  return [
+    plain(message('exchange.statement.purpose', { purpose })),
+    ...(until === null ? [] : [plain(message('exchange.statement.until', { date: until }))]),
+  ];
 }
 
 /** Kinds whose routes say what to look out for: somebody announces what is not theirs. */
@@ -25,7 +40,7 @@ const ANNOUNCED: readonly Incident['kind'][] = ['origin-hijack', 'forged-path', 
  */
 export function sharedOfIncident(
   incident: Incident,
-  { source, modified, marking, language }: SharedAs,
+  { source, modified, marking, language, ...terms }: SharedAs,
 ): SharedIncident {
   const { id, kind, state, detected, onset, end, curve, confidence, entity, scope, feeds } = incident;
   const said = exact(modified);
@@ -50,6 +65,7 @@ export function sharedOfIncident(
     confidence: Math.min(100, Math.round(confidence.score * 100)),
     marking,
     isRevoked: false,
+    statements: statementsOf({ language, ...terms }),
     countries: entity.country === null ? [] : [entity.country],
     networks: networksOf(incident),
     prefixes: [...new Set([...scope.prefixes, ...incident.routes.map(({ prefix }) => prefix)])],

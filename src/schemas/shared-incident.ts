@@ -38,6 +38,9 @@ export const sharedIncidentSchema = z.strictObject({
   confidence: percent.nullable().describe('How sure the source says it is.'),
   marking: handling.nullable().describe('null = the source has not marked it.'),
   isRevoked: z.boolean().describe('Whether the source has taken it back.'),
+  statements: z
+    .array(z.string())
+    .describe('What the source says of its use, in its own words: for what, until when, by whom.'),
   countries: z.array(country),
   networks: z.array(z.strictObject({ asn, name: z.string().nullable(), role: z.enum(NETWORK_ROLES) })),
   prefixes: z.array(prefix),

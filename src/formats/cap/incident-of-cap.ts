@@ -128,6 +128,9 @@ function incidentOf(group: readonly CapAlert[], language: string): SharedInciden
     confidence: percent(own(OWN_PARAMETERS.confidence)),
     marking: strictest(group),
     isRevoked: isCancelled,
+    statements: (info?.parameters ?? [])
+      .filter(({ name }) => name === OWN_PARAMETERS.statement)
+      .map(({ value }) => value),
     countries: [
       ...new Set(
         (info?.areas ?? [])
@@ -199,6 +202,7 @@ function incidentOfEntry({ id, title, summary, updated, author, link }: CapEntry
     confidence: null,
     marking: null,
     isRevoked: false,
+    statements: [],
     countries: [],
     networks: [],
     prefixes: [],

@@ -12,6 +12,7 @@ export const OWN_PARAMETERS = {
   lostPercent: 'muruna:lost-percent',
   confidence: 'muruna:confidence',
   network: 'muruna:network',
+  statement: 'muruna:statement',
 } as const;
 
 /** The list that a country code of a `geocode` is of. */

@@ -78,6 +78,7 @@ export function incidentOfMisp(event: MispEvent): SharedIncident {
     confidence: facts?.confidence ?? null,
     marking: markingOf([...(event.Tag ?? []), ...all.flatMap(({ Tag }) => Tag ?? [])]),
     isRevoked: (event.Tag ?? []).some(({ name }) => name === WITHDRAWN_TAG),
+    statements: [...(facts?.statements ?? [])],
     countries: unique([...(facts?.countries ?? []), ...hijacks.flatMap(countriesIn)]),
     networks: [...firstOf([...named, ...others], ({ asn, role }) => `${asn} ${role}`)],
     prefixes: unique(

@@ -35,6 +35,7 @@ export function factsIn(object: MispObject): {
   readonly lostPercent: number | null;
   readonly confidence: number | null;
   readonly countries: readonly string[];
+  readonly statements: readonly string[];
   readonly seenBy: SharedIncident['seenBy'];
 } {
   const text = (relation: string): string | null => {
@@ -57,6 +58,7 @@ export function factsIn(object: MispObject): {
     lostPercent: percentOf(text('lost-percent')),
     confidence: percentOf(text('confidence')),
     countries: valuesOf(object, 'country').filter(isCountry),
+    statements: valuesOf(object, 'statement').map(unspoofed),
     seenBy: seenIn(object),
   };
 }

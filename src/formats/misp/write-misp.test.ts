@@ -51,6 +51,7 @@ const NOTHING = {
   end: null,
   lostPercent: null,
   confidence: null,
+  statements: [],
   countries: [],
   networks: [],
   prefixes: [],

@@ -262,7 +262,7 @@ function partsOf(incident: SharedIncident): EventParts {
 }
 
 /** Relations of our own object that may stand in it several times. */
-const SEVERAL: ReadonlySet<string> = new Set(['other-kind', 'country']);
+const SEVERAL: ReadonlySet<string> = new Set(['other-kind', 'country', 'statement']);
 /** Categories of the types that are written (MISP `describeTypes`); all others are `Other`. */
 const CATEGORIES: Readonly<Record<string, string>> = {
   AS: 'Network activity',
@@ -297,6 +297,7 @@ function factsOf(incident: SharedIncident): Told[] {
     ['lost-percent', 'counter', incident.lostPercent],
     ['confidence', 'counter', incident.confidence],
     ...incident.countries.map((country): Told => ['country', 'text', country]),
+    ...incident.statements.map((statement): Told => ['statement', 'text', statement]),
     [
       'seen-by',
       'counter',

@@ -10,7 +10,7 @@ import {
   type AnyStixObject,
   type StixObject,
 } from './stix-object.ts';
-import { strictest, tlpOf } from './stix-tlp.ts';
+import { statementIn, strictest, tlpOf } from './stix-tlp.ts';
 import { incidentIdOf, OWN_SOURCE, RECOVERING, ROLE_RELATIONS } from './write-stix.ts';
 
 type StixIncident = StixObject<'incident'>;
@@ -128,6 +128,11 @@ export function incidentOfStix(incident: StixIncident, graph: StixGraph, used: S
     lostPercent: impact.length === 0 ? null : Math.max(...impact),
     confidence: incident.confidence ?? null,
     isRevoked: incident.revoked ?? false,
+    statements: unique(
+      (incident.object_marking_refs ?? []).flatMap(
+        (id) => statementIn(graph.get(id, 'marking-definition')) ?? [],
+      ),
+    ).map(plain),
     ...told,
     marking: strictest(markings),
   };

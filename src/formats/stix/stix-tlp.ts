@@ -1,4 +1,5 @@
 import { HANDLINGS, type Handling } from '../../schemas/services-folder.ts';
+import { stixIdOf } from './stix-ids.ts';
 import { EXTENSIONS, type StixObject } from './stix-object.ts';
 
 /** The markings of TLP 2.0, which have fixed ids (OASIS catalogue of common objects, extension TLP 2.0). */
@@ -57,6 +58,25 @@ export function tlpOf(
     (definition.definition_type === 'tlp' ? wordIn(definition.definition, 'tlp') : undefined);
   const name = `TLP:${told?.toUpperCase()}`;
   return name === 'TLP:WHITE' ? 'TLP:CLEAR' : HANDLINGS.find((marking) => marking === name);
+}
+
+/** The object that says in words under what something may be used. */
+export function statementObject(
+  statement: string,
+): Readonly<Record<string, unknown>> & { readonly id: string } {
+  return {
+    type: 'marking-definition',
+    spec_version: '2.1',
+    id: stixIdOf('marking-definition', 'statement', statement),
+    created: '2020-01-01T00:00:00.000Z',
+    definition_type: 'statement',
+    definition: { statement },
+  };
+}
+
+/** What such an object says; undefined where it says something else. */
+export function statementIn(definition: StixObject<'marking-definition'> | undefined): string | undefined {
+  return definition?.definition_type === 'statement' ? wordIn(definition.definition, 'statement') : undefined;
 }
 
 function wordIn(value: unknown, name: string): string | undefined {

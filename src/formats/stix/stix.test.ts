@@ -13,7 +13,7 @@ import { HANDLINGS } from '../../schemas/services-folder.ts';
 import { sharedIncidentSchema, type SharedIncident } from '../../schemas/shared-incident.ts';
 import { readStix } from './read-stix.ts';
 import { checkStixObject } from './stix-object.ts';
-import { strictest, tlpId, tlpObject } from './stix-tlp.ts';
+import { statementObject, strictest, tlpId, tlpObject } from './stix-tlp.ts';
 import { writeStix, type WrittenObject } from './write-stix.ts';
 
 const NOW = '2027-06-01T00:00:00Z';
@@ -95,7 +95,11 @@ test('everything that is written is marked, and what is read has the strictest m
     const { objects } = writeStix([{ ...OUTAGE, marking }]);
     for (const object of objects)
       if (!['marking-definition', 'identity'].includes(object.type))
-        assert.deepEqual(object['object_marking_refs'], [tlpId(marking)], object.type);
+        assert.deepEqual(
+          object['object_marking_refs'],
+          [tlpId(marking), statementObject(OUTAGE.statements[0]).id],
+          object.type,
+        );
     const stricter = objects.map((object) =>
       object.type === 'note' ? { ...object, object_marking_refs: [tlpId('TLP:RED')] } : object,
     );

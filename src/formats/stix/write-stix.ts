@@ -1,7 +1,7 @@
 import type { NetworkRole, SharedIncident } from '../../schemas/shared-incident.ts';
 import { identityIdOf, observableId, stixIdOf } from './stix-ids.ts';
 import { EXTENSIONS } from './stix-object.ts';
-import { tlpId, tlpObject } from './stix-tlp.ts';
+import { statementObject, tlpId, tlpObject } from './stix-tlp.ts';
 
 /** An object as it is written. */
 export type WrittenObject = Readonly<Record<string, unknown>> & {
@@ -67,7 +67,7 @@ export function writeStix(
       if (!objects.has(object.id) && 'modified' in object)
         objects.set(object.id, {
           ...object,
-          ...markedAs(now.marking),
+          ...markedAs(now),
           modified: now.modified,
           revoked: true,
         });
@@ -82,14 +82,20 @@ function nameIn({ source, id }: SharedIncident): string {
   return incidentIdOf(source.id, id);
 }
 
-function markedAs(marking: SharedIncident['marking']): { readonly object_marking_refs?: readonly string[] } {
-  return marking === null ? {} : { object_marking_refs: [tlpId(marking)] };
+function markedAs({ marking, statements }: Pick<SharedIncident, 'marking' | 'statements'>): {
+  readonly object_marking_refs?: readonly string[];
+} {
+  const refs = [
+    ...(marking === null ? [] : [tlpId(marking)]),
+    ...statements.map((statement) => statementObject(statement).id),
+  ];
+  return refs.length === 0 ? {} : { object_marking_refs: refs };
 }
 
 function objectsOf(incident: SharedIncident): WrittenObject[] {
   const { source, marking, countries, networks, prefixes, suspects, seenBy, measures, notes } = incident;
   const id = nameIn(incident);
-  const marked = markedAs(marking);
+  const marked = markedAs(incident);
   const idOf = (type: string, ...names: (string | number)[]): string => stixIdOf(type, id, type, ...names);
   const object = (type: string, own: string, properties: object): WrittenObject => ({
     type,
@@ -115,6 +121,7 @@ function objectsOf(incident: SharedIncident): WrittenObject[] {
   const observed = idOf('observed-data');
   return [
     ...(marking === null ? [] : [tlpObject(marking) as WrittenObject]),
+    ...incident.statements.map((statement) => statementObject(statement) as WrittenObject),
     {
       type: 'identity',
       spec_version: '2.1',
@@ -298,7 +305,7 @@ function patternOf(prefix: string, origin: number | null): string {
 }
 
 function reportOf(incidents: readonly SharedIncident[], refs: readonly string[]): WrittenObject {
-  const [{ source, marking }] = incidents;
+  const [{ source }] = incidents;
   const published = incidents.map(({ modified }) => modified).reduce(laterOf);
   const names = incidents.map(nameIn).toSorted();
   return {
@@ -309,7 +316,7 @@ function reportOf(incidents: readonly SharedIncident[], refs: readonly string[])
     created: published,
     modified: published,
     ...(incidents.every(({ isRevoked }) => isRevoked) && { revoked: true }),
-    ...markedAs(marking),
+    ...markedAs(incidents[0]),
     name: incidents.length === 1 ? incidents[0].title : `${incidents[0].title} (+ ${incidents.length - 1})`,
     report_types: ['incident'],
     published,

@@ -60,7 +60,8 @@ export async function inFormat(
 
   const sharedIn = async (item: SharedItem, modified: string): Promise<IncidentOfItem[]> => {
     const source = sourceOf(item.author, namesIn(exchange)(item.author));
-    const as = { source, modified, marking: terms.marking, language };
+    const { marking, purpose, until } = terms;
+    const as = { source, modified, marking, language, purpose, until };
     const incidents = await incidentsInItem(exchange, item);
     const numbers = withNumbers ? await numbersInItem(exchange, item) : [];
     if (incidents.length + numbers.length === 0)

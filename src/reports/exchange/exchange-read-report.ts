@@ -122,6 +122,7 @@ function told(one: Told, at: number): Section {
         ]),
     ...linesOf(description ?? ''),
     ...notes.flatMap(({ text }) => linesOf(text)),
+    ...one.statements.map((text) => message('exchange.read.terms', { text: nameText(text) })),
     ...one.measures.map(({ name }) => nameText(name)),
   ];
   return {
