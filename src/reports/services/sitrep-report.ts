@@ -110,10 +110,26 @@ function countCells({ at }: SitrepAnswer, row: SitrepRow): Cell[] {
   const [down, degraded] = [services.down ?? 0, services.degraded ?? 0];
   return [
     ...FIGURES.map((name) => shown(name, services[name])),
-    shown('down', people.down),
+    hidden.includes('down') ? message('sitrep.hidden') : peopleWithout(people),
     isHidden ? message('sitrep.hidden') : down + degraded === 0 ? NOTHING : forText(at.hours, since),
     isHidden ? message('sitrep.hidden') : down === 0 ? NOTHING : inText(at.hours, back),
   ];
+}
+
+/** At least, and where it is not known of some, at most. */
+function peopleWithout({ down, unknown }: SitrepRow['people']): Cell {
+  if (down === null || unknown === null || unknown === 0) return down;
+  return between({ kind: 'number', value: down }, { kind: 'number', value: down + unknown });
+}
+
+function shareWithout({ down, unknown }: SitrepService['shares']): Cell {
+  if (unknown === 0) return down;
+  const share = (value: number): Text => ({ kind: 'share', value, digits: 0 });
+  return between(share(down), share(Math.min(1, down + unknown)));
+}
+
+function between(low: Text, high: Text): Message {
+  return message('common.range', { low, high });
 }
 
 const NOTHING = message('sitrep.nothing');
@@ -194,9 +210,9 @@ function servicesSection({ at }: SitrepAnswer, services: readonly SitrepService[
             rows: shown.map(({ name, id, state, shares, because, since, back }): Cell[] => [
               name ?? id,
               message(`sitrep.state.${state}`),
-              shares.down,
+              shareWithout(shares),
               because === null ? undefined : groundText(because),
-              forText(at.hours, since),
+              state === 'unknown' ? NOTHING : forText(at.hours, since),
               state === 'down' ? inText(at.hours, back) : NOTHING,
             ]),
             states: shown.map(({ state }) => STATES[state]),
