@@ -27,20 +27,44 @@ interface NumberedGoing {
 export function worldBook(): WorldBook {
   const worlds: NameWorld[] = [];
   const known = new Map<string, number>();
-  const rows = new Map<string, Uint32Array>();
+  const rows = keptRows();
   return {
     worlds,
     worldOf({ bits, words }, asker, gone) {
-      const row = bits.subarray(asker * words, (asker + 1) * words);
-      const text = row.join();
-      const kept = rows.get(text) ?? row.slice();
-      rows.set(text, kept);
-      const key = `${gone?.index ?? ''} ${text}`;
-      const found = known.get(key) ?? worlds.push({ row: kept, gone: gone?.going }) - 1;
+      const { row, number } = rows(bits.subarray(asker * words, (asker + 1) * words));
+      const key = `${gone?.index ?? ''} ${number}`;
+      const found = known.get(key) ?? worlds.push({ row, gone: gone?.going }) - 1;
       known.set(key, found);
       return found;
     },
   };
+}
+
+interface KeptRow {
+  readonly row: Uint32Array;
+  readonly number: number;
+}
+
+/** Rows that were met, each once: found by a hash, and compared. */
+function keptRows(): (row: Uint32Array) => KeptRow {
+  const byHash = new Map<number, KeptRow[]>();
+  let count = 0;
+  return (row) => {
+    let hash = 0;
+    // FNV-1a by words; those that collide are told apart below.
+    for (let word = 0; word < row.length; word++) hash = Math.imul(hash ^ row[word], 0x01000193);
+    const alike = byHash.get(hash) ?? [];
+    const found = alike.find((kept) => areSame(kept.row, row));
+    if (found) return found;
+    const kept = { row: row.slice(), number: count++ };
+    if (alike.push(kept) === 1) byHash.set(hash, alike);
+    return kept;
+  };
+}
+
+function areSame(one: Uint32Array, other: Uint32Array): boolean {
+  for (let word = 0; word < one.length; word++) if (one[word] !== other[word]) return false;
+  return true;
 }
 
 /** Which questions are answered yes in each world, with nothing remembered. */
@@ -61,7 +85,10 @@ export function answersInWorlds(
   worlds: readonly NameWorld[],
   slotsOf: ReadonlyMap<string, readonly number[]>,
 ): WorldAnswers {
-  const { graph, order, answers, places, unknown, anycast } = names;
+  const { graph, order, answers, unknown } = names;
+  const { factOf, offsets, slots, isOpen } = placeColumns(names, slotsOf);
+  /** Lanes in which each origin is reached. */
+  const reachedIn = new Uint32Array(32 * (worlds[0]?.row.length ?? 0));
   const lanes = emptyLanes(graph.nodeCount);
   const ways = [lanes.low, lanes.high] as const;
   const found: (readonly [Uint32Array, Uint32Array])[] = [];
@@ -73,14 +100,12 @@ export function answersInWorlds(
       lanes.low[fact] = 0;
       lanes.high[fact] = 0xffffffff;
     }
-    for (const [place, fact] of places) {
-      const slots = slotsOf.get(place) ?? [];
+    markReached(reachedIn, lanesOf);
+    for (let place = 0; place < factOf.length; place++) {
       let reached = 0;
-      for (const [row, own] of lanesOf)
-        if (slots.some((slot) => (row[slot >>> 5] >>> (slot & 31)) & 1)) reached |= own;
-      lanes.low[fact] = reached;
-      // Nobody can say whether a site of a server with many sites is reached where its network is not.
-      lanes.high[fact] = slots.length === 0 || anycast.has(place) ? 0xffffffff : reached;
+      for (let at = offsets[place]; at < offsets[place + 1]; at++) reached |= reachedIn[slots[at]];
+      lanes.low[factOf[place]] = reached;
+      lanes.high[factOf[place]] = isOpen[place] === 1 ? 0xffffffff : reached;
     }
     for (const [lane, { gone }] of some.entries())
       if (gone)
@@ -95,6 +120,40 @@ export function answersInWorlds(
   return {
     yes: (world, question, way) => ((found[world >>> 5][way][question] >>> (world & 31)) & 1) === 1,
   };
+}
+
+/** Places as columns: the fact of each, and the numbers of the origins that announce it. */
+function placeColumns(
+  { places, anycast }: NameGraph,
+  slotsOf: ReadonlyMap<string, readonly number[]>,
+): {
+  readonly factOf: Uint32Array;
+  /** Where the slots of each place begin, [places + 1]. */
+  readonly offsets: Uint32Array;
+  readonly slots: Uint32Array;
+  /** 1 = nobody can say whether it is reached where its network is not: it has none that is known, or many sites. */
+  readonly isOpen: Uint8Array;
+} {
+  const own = [...places.keys()].map((place) => slotsOf.get(place) ?? []);
+  const offsets = new Uint32Array(own.length + 1);
+  for (const [place, { length }] of own.entries()) offsets[place + 1] = offsets[place] + length;
+  return {
+    factOf: Uint32Array.from(places.values()),
+    offsets,
+    slots: Uint32Array.from(own.flat()),
+    isOpen: Uint8Array.from([...places.keys()], (place, at) =>
+      own[at].length === 0 || anycast.has(place) ? 1 : 0,
+    ),
+  };
+}
+
+/** Sets the lanes of each origin: those of the rows in which it is reached. */
+function markReached(reachedIn: Uint32Array, lanesOf: ReadonlyMap<Uint32Array, number>): void {
+  reachedIn.fill(0);
+  for (const [row, own] of lanesOf)
+    for (let word = 0; word < row.length; word++)
+      for (let bits = row[word]; bits !== 0; bits &= bits - 1)
+        reachedIn[32 * word + 31 - Math.clz32(bits & -bits)] |= own;
 }
 
 /** Facts of the places and hosts that have gone. */

@@ -40,6 +40,8 @@ export function servicesInWorlds(services: ServiceGraph, worlds: readonly Servic
     const rows: Uint32Array[] = [];
     for (const time of [AT_ONCE, IN_THE_END] as const) {
       for (const [node, leaf] of leaves) {
+        // Where there is no stock a name or thing that holds in the end holds at once: it was looked at already.
+        if (time === IN_THE_END && hasOneTime(leaf)) continue;
         let [failing, holding] = [0, 0];
         for (const [lane, world] of some.entries()) {
           if (leafHolds(world, node, leaf, time, FAILING)) failing |= 1 << lane;
@@ -56,6 +58,11 @@ export function servicesInWorlds(services: ServiceGraph, worlds: readonly Servic
   return {
     works: (world, of, time, way) => ((found[world >>> 5][2 * time + way][of] >>> (world & 31)) & 1) === 1,
   };
+}
+
+/** Whether a leaf is the same at once and in the end. */
+function hasOneTime(leaf: ServiceLeaf): boolean {
+  return leaf.kind === 'unknown' || (leaf.kind !== 'certificate' && leaf.hours === 0);
 }
 
 function leafHolds(world: ServiceWorld, node: number, leaf: ServiceLeaf, time: LossTime, way: Way): boolean {
