@@ -8,7 +8,7 @@ export function isRegister(kind: string): boolean {
 
 /** Whether the answers of an operation say what a register says. */
 export function saysRegister(operation: string): boolean {
-  return REGISTER_KINDS.some((kind) => operation.startsWith(`${kind}.`));
+  return operation === 'sitrep' || REGISTER_KINDS.some((kind) => operation.startsWith(`${kind}.`));
 }
 
 /** The one mark of the Traffic Light Protocol with which an answer may go to anybody. */

@@ -80,6 +80,35 @@ test('what stops with suppliers takes services down, by the answer of the one qu
   assert.notEqual(live.services[0].latest, null);
 });
 
+test('a report on the situation is a register’s, unless it is the version to publish', async () => {
+  const services = await keep();
+  const ofReport = async (isPublic: boolean): Promise<{ id: string; answer: string }> => {
+    const request = { country: 'IR', services, isPublic };
+    const answer = await ask('POST', `${ours}/ask/sitrep?wait=30`, admin, request);
+    const { handling, services: named } = await json<{ handling: string; services: unknown }>(
+      Promise.resolve(answer),
+    );
+    assert.deepEqual([handling, named], isPublic ? ['TLP:CLEAR', null] : ['TLP:RED', []]);
+    const jobs = await json<{ id: string; answer: string; operation: string; request: typeof request }[]>(
+      ask('GET', `${ours}/jobs`, admin),
+    );
+    return jobs.find((job) => job.operation === 'sitrep' && job.request.isPublic === isPublic)!;
+  };
+  const [open, published] = [await ofReport(false), await ofReport(true)];
+  const share = (answer: string) => ask('POST', `${ours}/shares`, admin, { answer, title: 'x' });
+  assert.equal((await share(open.answer)).status, 403);
+  assert.equal((await share(published.answer)).status, 200);
+  const settings = instance.settings as { open?: string | undefined };
+  settings.open = admin.workspace;
+  try {
+    for (const { id } of [open, published])
+      // oxlint-disable-next-line no-await-in-loop -- in turn
+      assert.equal((await ask('GET', `${ours}/jobs/${id}/answer`)).status, 404);
+  } finally {
+    settings.open = undefined;
+  }
+});
+
 test('an open workspace shows nothing of it to those who are no members, nor do logs, counts and the audit', async () => {
   const services = await keep();
   const { id } = await answered(services);

@@ -5,6 +5,7 @@ export const workbenchLive = {
   'workbench.kind.supply': 'Supplies',
   'workbench.question.services.live': 'See what still works',
   'workbench.question.services.who': 'See who services depend on',
+  'workbench.question.sitrep': 'Report on the situation',
   'workbench.question.services.check': 'Check services',
   'workbench.question.supply.withdraw': 'See what stops when suppliers withdraw',
   'workbench.question.supply.check': 'Check supplies',
@@ -39,6 +40,7 @@ export const workbenchLive = {
   'live.map': 'Where services stand',
   'live.map.explained':
     'Sites of the inventory {inventory, name} that services name; the worst state of those at a site.',
+  'live.sitrep': 'Report on the situation at this hour',
   'live.report': 'The whole answer',
   'live.who': 'Who they depend on',
   'live.who.compute': 'See what is lost if each goes',

@@ -8,6 +8,7 @@ export const workbenchLive: Translation<typeof english> = {
   'workbench.kind.supply': 'Fournitures',
   'workbench.question.services.live': 'Voir ce qui marche encore',
   'workbench.question.services.who': 'Voir de qui dépendent les services',
+  'workbench.question.sitrep': 'Rapport de situation',
   'workbench.question.services.check': 'Vérifier les services',
   'workbench.question.supply.withdraw': 'Voir ce qui s’arrête si des fournisseurs se retirent',
   'workbench.question.supply.check': 'Vérifier les fournitures',
@@ -42,6 +43,7 @@ export const workbenchLive: Translation<typeof english> = {
   'live.map': 'Où sont les services',
   'live.map.explained':
     'Sites de l’inventaire {inventory} nommés par des services ; le pire état de ceux d’un site.',
+  'live.sitrep': 'Rapport de situation à cette heure',
   'live.report': 'La réponse entière',
   'live.who': 'De qui ils dépendent',
   'live.who.compute': 'Voir ce qui est perdu si chacun disparaît',

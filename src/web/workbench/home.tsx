@@ -21,7 +21,14 @@ export const SUBJECTS = [
   { id: 'restore', questions: ['inventory.check', 'damage', 'restore', 'drill'] },
   {
     id: 'live',
-    questions: ['services.live', 'services.who', 'services.check', 'supply.withdraw', 'supply.check'],
+    questions: [
+      'services.live',
+      'services.who',
+      'sitrep',
+      'services.check',
+      'supply.withdraw',
+      'supply.check',
+    ],
   },
   { id: 'watch', questions: [] },
   { id: 'share', questions: ['partners', 'brief', 'match', 'commitments', 'event', 'book.check'] },

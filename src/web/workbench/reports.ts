@@ -24,6 +24,7 @@ export const REPORTS: Readonly<Record<string, () => Promise<Build>>> = {
     (await import('../../reports/services/services-live-report.ts')).servicesLiveReport,
   'services.who': async () =>
     (await import('../../reports/services/services-who-report.ts')).servicesWhoReport,
+  sitrep: async () => (await import('../../reports/services/sitrep-report.ts')).sitrepReport,
   'supply.withdraw': async () =>
     (await import('../../reports/supply/supply-withdraw-report.ts')).supplyWithdrawReport,
   'dossier.verify': async () =>
