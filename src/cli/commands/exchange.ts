@@ -1,8 +1,12 @@
-import { message } from '../../i18n/text.ts';
+import { join } from 'node:path';
+import { message, type Message } from '../../i18n/text.ts';
 import type { Answered } from '../../operations/ask.ts';
+import { CAP_PUBLIC_FILE } from '../../operations/exchange/cap-key-file.ts';
+import { optionOf } from '../../operations/option-of.ts';
 import { exchangeChangeReport } from '../../reports/exchange/exchange-change-report.ts';
 import type { ExchangeChange } from '../../schemas/exchange-answers.ts';
 import type { ExchangeWritten } from '../../schemas/exchange-formats.ts';
+import { exchangeWriteRequest } from '../../schemas/requests/exchange.ts';
 import { printReport } from '../print-report.ts';
 import type { CommandExtras } from './command.ts';
 import { printLines } from './finding-line.ts';
@@ -15,8 +19,8 @@ export const exchangeChangeExtras: CommandExtras = {
 
 /** `muruna exchange write ITEM… --as FORMAT --out FILE`: what was written, and that anybody can read it. */
 export const exchangeWriteExtras: CommandExtras = {
-  print({ answer }: Answered<ExchangeWritten>, { voice }) {
-    const { out, partners, marking, objects, revokedObjects, incidents } = answer;
+  print({ answer, provenance }: Answered<ExchangeWritten>, { voice }) {
+    const { as, folder, out, partners, marking, objects, revokedObjects, incidents } = answer;
     printLines(
       [
         message('exchange.written', { file: out, objects, incidents: incidents.length }),
@@ -24,9 +28,20 @@ export const exchangeWriteExtras: CommandExtras = {
           message(isRevoked ? 'exchange.written.taken-back' : 'exchange.written.incident', { item, title }),
         ),
         ...(revokedObjects === 0 ? [] : [message('exchange.written.revoked', { count: revokedObjects })]),
+        ...(as === 'cap' ? messageLines(folder, provenance.request['actual'] === true) : []),
         message('exchange.written.ledger', { partners: partners.join(', ') }),
         message('exchange.written.open', { marking }),
       ].map(voice.say),
     );
   },
 };
+
+/** What people have to know of messages of CAP before they send them. */
+function messageLines(folder: string, isActual: boolean): Message[] {
+  return [
+    isActual
+      ? message('exchange.written.actual')
+      : message('exchange.written.exercise', { option: optionOf(exchangeWriteRequest, 'actual') }),
+    message('exchange.written.key', { file: join(folder, CAP_PUBLIC_FILE) }),
+  ];
+}

@@ -127,6 +127,9 @@ export const exchange: Translation<typeof english> = {
   'exchange.written.taken-back': '{item}: {title} (مسحوب)',
   'exchange.written.revoked': 'كائنات لم تعد سارية: {count}',
   'exchange.written.ledger': 'يقول السجل الآن إن هذا لدى {partners}.',
+  'exchange.written.exercise': 'الرسائل تمرين. إن كان الأمر حقيقياً فاكتبها مع {option}.',
+  'exchange.written.actual': 'تقول الرسائل إن الأمر حقيقي. لم يُرسل شيء: الإرسال شأن إنسان.',
+  'exchange.written.key': 'يتحقق منها الشركاء بالملف {file}.',
   'exchange.written.open': 'الملف غير مشفّر وكل ما فيه موسوم {marking}: لا ترسله إلا بطرق يسمح بها هذا الوسم.',
   'exchange.no-incident':
     'ليس في {item} حوادث، ولا يُكتب بهذه الصيغة سواها: أضف إجابة للرصد كما يكتبها {json}، أو سلّمه طرداً',

@@ -138,6 +138,10 @@ export const exchange = {
   'exchange.written.taken-back': '{item, name}: {title, name} (withdrawn)',
   'exchange.written.revoked': 'Objects that count no more: {count, number}',
   'exchange.written.ledger': 'The ledger now says that {partners, name} has it.',
+  'exchange.written.exercise':
+    'The messages are exercises. For a real warning, write them with {option, literal}.',
+  'exchange.written.actual': 'The messages are marked as real. Nothing was sent: a person has to do that.',
+  'exchange.written.key': 'Partners verify them with {file, literal}.',
   'exchange.written.open':
     'The file is not encrypted, and all of it is marked {marking, literal}: send it only in ways that this marking allows.',
   'exchange.no-incident':

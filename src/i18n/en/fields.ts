@@ -46,7 +46,7 @@ export const fields = {
   'field.exchange.out-file': 'file to write, or folder for a feed; it is not encrypted',
   'field.exchange.read-files': 'files of others: STIX 2.1, CAP, MISP (feeds as a folder)',
   'field.exchange.read-in': 'language to read in, where a message is said in several',
-  'field.exchange.actual': 'say that it is so; without it a message of CAP is an exercise',
+  'field.exchange.actual': 'mark messages of CAP as real; without it they are exercises',
   'field.exchange.areas': 'outlines of regions or countries for CAP: GeoJSON',
   'field.exchange.beside': 'answers of the watch whose incidents stand beside',
   'field.practice.words': 'file that says what was done (YAML)',

@@ -129,6 +129,9 @@ export const exchange: Translation<typeof english> = {
   'exchange.written.taken-back': '{item}: {title} (پس گرفته شده)',
   'exchange.written.revoked': 'اشیایی که دیگر اعتبار ندارند: {count}',
   'exchange.written.ledger': 'دفتر اکنون می\u200cگوید که این نزد {partners} است.',
+  'exchange.written.exercise': 'پیام‌ها رزمایشی‌اند. اگر واقعی است، آن‌ها را با {option} بنویسید.',
+  'exchange.written.actual': 'پیام‌ها می‌گویند که واقعی است. چیزی فرستاده نشد: این کار یک انسان است.',
+  'exchange.written.key': 'شریک‌ها آن‌ها را با {file} بررسی می‌کنند.',
   'exchange.written.open':
     'پرونده رمزگذاری نشده و همهٔ آن نشان {marking} دارد: تنها از راه\u200cهایی بفرستید که این نشان روا می\u200cدارد.',
   'exchange.no-incident':

@@ -139,6 +139,10 @@ export const exchange: Translation<typeof english> = {
   'exchange.written.taken-back': '{item} : {title} (retiré)',
   'exchange.written.revoked': 'Objets qui ne valent plus : {count}',
   'exchange.written.ledger': 'Le registre dit désormais que {partners} l’a.',
+  'exchange.written.exercise': 'Les messages sont des exercices. Si c’est réel, écrivez-les avec {option}.',
+  'exchange.written.actual':
+    'Les messages disent que c’est réel. Rien n’a été envoyé : c’est à une personne de le faire.',
+  'exchange.written.key': 'Les partenaires les vérifient avec {file}.',
   'exchange.written.open':
     'Le fichier n’est pas chiffré et tout y est marqué {marking} : ne l’envoyez que par des voies que ce marquage permet.',
   'exchange.no-incident':

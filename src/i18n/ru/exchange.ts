@@ -135,6 +135,10 @@ export const exchange: Translation<typeof english> = {
   'exchange.written.taken-back': '{item}: {title} (отозвано)',
   'exchange.written.revoked': 'Объектов, которые больше не действуют: {count}',
   'exchange.written.ledger': 'В журнале теперь записано, что это есть у {partners}.',
+  'exchange.written.exercise': 'Сообщения учебные. Если это на самом деле, запишите их с {option}.',
+  'exchange.written.actual':
+    'Сообщения говорят, что это на самом деле. Ничего не отправлено: это должен сделать человек.',
+  'exchange.written.key': 'Партнёры проверяют их по {file}.',
   'exchange.written.open':
     'Файл не зашифрован, и всё в нём помечено {marking}: отправляйте его только так, как позволяет эта пометка.',
   'exchange.no-incident':

@@ -2,11 +2,11 @@ import { createHash, createPrivateKey, createPublicKey, generateKeyPair } from '
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { CAP_PUBLIC_FILE } from './cap-key-file.ts';
 import { writeFileWhole } from '../files/write-file.ts';
 
 /** An exchange signs messages of CAP with a key of this kind, since few readers of XML signatures know Ed25519. */
 const KEY_FILE = 'cap-key.pem';
-const PUBLIC_FILE = 'cap-key.pub';
 const BITS = 3072;
 
 const RSA_SHA256 = 'http://www.w3.org/2001/04/xmldsig-more#rsa-sha256';
@@ -40,7 +40,7 @@ export async function capKeyOf(folder: string): Promise<CapKey> {
   }
   const publicKey = createPublicKey(createPrivateKey(privateKey));
   await writeFileWhole(
-    join(folder, PUBLIC_FILE),
+    join(folder, CAP_PUBLIC_FILE),
     publicKey.export({ type: 'spki', format: 'pem' }),
     'folder',
   );
