@@ -65,10 +65,7 @@ test('a withdrawal that its author has not signed is not believed, whoever bring
     [renamed, {}],
   ] as const) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other
-    const said = await fromB(
-      [{ kind: 'end', grant: grant.id, cause: 'withdrawn', withdrawal }],
-      keys as never,
-    );
+    const said = await fromB([{ kind: 'end', grant: grant.id, cause: 'withdrawn', withdrawal }], keys);
     assert.deepEqual(deeds(said), ['unsound']);
     assert.ok(holds('C', 'of A'));
   }
