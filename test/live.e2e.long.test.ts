@@ -76,6 +76,21 @@ test(
     await isAccessible(page);
     await fitsTelephone(page);
 
+    // The situation at the hour that is looked at, as a page to print.
+    const back = page.url();
+    await page.locator('.live a', { hasText: 'Report on the situation' }).click();
+    await page.locator('form.question button[type=submit]').click();
+    await page.waitForSelector('.report table');
+    assert.match(await page.locator('.report').innerText(), /Situation in Iran[\s\S]*Market of apps/);
+    await isAccessible(page);
+    await fitsTelephone(page);
+    await page.emulateMedia({ media: 'print' });
+    assert.ok(!(await page.locator('.rail').isVisible()));
+    assert.ok(await page.locator('.report table').first().isVisible());
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto(back);
+    await page.waitForSelector('.live-panel');
+
     // Suppliers withdraw: what stops there takes the clinic with it, once its stock is used up.
     await page.locator('.supplies button', { hasText: 'example' }).click();
     const asks = page.locator(

@@ -5,7 +5,7 @@ import type { ServicesWhoAnswer } from '../../../schemas/services-who-answer.ts'
 import { FOR_ANYBODY } from '../../../schemas/registers.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
-import { goTo, stayAt } from '../address.ts';
+import { addressOf, goTo, stayAt } from '../address.ts';
 import type { Stored } from '../api.ts';
 import { askForJob } from '../ask-job.ts';
 import { DocumentView, type AnswerDocument } from '../document-view.tsx';
@@ -134,6 +134,11 @@ function Services({ id, place, known }: Omit<Part, 'again'> & { readonly id: str
                 stay={(said) => stayAt({ view: 'live', ...place, ...said })}
               />
               <Downloads job={job} document={answer} />
+              <p>
+                <a href={addressOf({ view: 'ask', operation: 'sitrep', given: situationOf(id, place) })}>
+                  <Words text={message('live.sitrep')} />
+                </a>
+              </p>
               <details className="whole-answer">
                 <summary>
                   <Words text={message('live.report')} />
@@ -147,6 +152,16 @@ function Services({ id, place, known }: Omit<Part, 'again'> & { readonly id: str
       <Who id={id} place={place} isReady={isWhole && !folder.isChanged} />
       <ServiceTables folder={folder} opened={opened} />
     </>
+  );
+}
+
+/** What a report on the situation is asked for: the same at the hour that is looked at. */
+function situationOf(services: string, place: LivePlace): Record<string, string> {
+  const { country, scenario, withdrawal, hour } = place;
+  return Object.fromEntries(
+    Object.entries({ country, services, scenario, withdrawal, hour }).filter(
+      (field): field is [string, string] => field[1] !== undefined,
+    ),
   );
 }
 
