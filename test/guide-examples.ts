@@ -115,6 +115,13 @@ function prepare(place: string): void {
   writeFileSync(join(place, 'countries.csv'), 'asn,country\n10,IR\n11,IR\n20,AZ\n21,AZ\n1,US\n2,DE\n');
   mkdirSync(join(place, 'updates'));
   writeFileSync(join(place, 'updates/rrc99.mrt'), eventfulArchive());
+  // A register of services with an emergency number of which nothing more is known.
+  mkdirSync(join(place, 'register'));
+  writeFileSync(
+    join(place, 'register/services.csv'),
+    'id,name,kind,people,priority\nn112,112,emergency-number,1000,1\n',
+  );
+  writeFileSync(join(place, 'register/needs.csv'), 'service,layer,target\nn112,name,call.example\n');
   writeFileSync(join(place, 'root.zone'), 'ir. 60 NS a.nic.ir.\na.nic.ir. 60 A 193.189.123.2\n');
   writeFileSync(
     join(place, 'ioda.json'),
