@@ -198,6 +198,7 @@ test('what is no outage, options of other formats and a file without areas are r
   assert.equal(await refusal(write(['longer'], { as: 'stix', out: at('x.json') })), 'exchange.only-as');
   writeFileSync(at('no-areas.json'), '{"type": "FeatureCollection", "features": []}');
   assert.equal(await refusal(write(['longer'], { areas: at('no-areas.json') })), 'exchange.no-areas');
+  assert.equal(await refusal(write(['longer'], { areas: at('nowhere.json') })), 'file.not-found');
   assert.equal(readFileSync(at('A', 'ledger.jsonl'), 'utf8'), ledger);
 });
 

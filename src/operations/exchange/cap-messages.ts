@@ -20,6 +20,7 @@ import { LANGUAGE_CODES } from '../../i18n/codes.ts';
 import { language } from '../../i18n/language.ts';
 import { readTextFile } from '../files/read-text.ts';
 import { writeFileWhole } from '../files/write-file.ts';
+import { readNamedText } from './read-named-text.ts';
 import { capKeyOf, signCap } from './sign-cap.ts';
 import type { IncidentOfItem } from './write-format.ts';
 
@@ -143,7 +144,7 @@ export function toldByCap(text: string, now: string, reader: string): ToldByCap 
  * @throws Refusal where it has none
  */
 export async function outlinesIn(place: string, said: string): Promise<CapTerms['outlineOf']> {
-  const { features } = readGeojson((await readTextFile(place)).text);
+  const { features } = readGeojson((await readNamedText(place, said)).text);
   const areas = features.filter((feature) => (feature.areas?.length ?? 0) > 0);
   if (areas.length === 0) throw new Refusal('bad-data', 'exchange.no-areas', { file: said });
   return (name) =>

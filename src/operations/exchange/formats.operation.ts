@@ -11,7 +11,6 @@ import {
 } from '../../schemas/exchange-formats.ts';
 import type { Incident } from '../../schemas/incident.ts';
 import { exchangeReadRequest, exchangeWriteRequest } from '../../schemas/requests/exchange.ts';
-import { readTextFile } from '../files/read-text.ts';
 import { withPlaces } from '../files/check-place.ts';
 import { operation } from '../operation.ts';
 import { optionOf, terminalOption } from '../option-of.ts';
@@ -20,6 +19,7 @@ import { changeWith, namesIn } from './change.ts';
 import { incidentsIn } from './incidents-in-item.ts';
 import { outlinesIn } from './cap-messages.ts';
 import { capKeyOf } from './sign-cap.ts';
+import { readNamedText } from './read-named-text.ts';
 import { readPlace } from './read-format.ts';
 import { WRITE_AS } from './write-as.ts';
 import { inFormat, type InFormat } from './write-format.ts';
@@ -98,7 +98,7 @@ export const exchangeReadOperation = operation({
     const own: Incident[] = [];
     for (const file of beside) {
       // oxlint-disable-next-line no-await-in-loop -- one file after the other
-      const incidents = incidentsIn((await readTextFile(house.locate(file))).text);
+      const incidents = incidentsIn((await readNamedText(house.locate(file), file)).text);
       if (incidents.length === 0)
         throw new Refusal('bad-data', 'exchange.no-own-incidents', {
           file,

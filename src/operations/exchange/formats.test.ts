@@ -211,6 +211,8 @@ test('an incident that is passed on keeps the name of its author, and its id', a
 test('files that are no incidents of anybody are refused with a sentence', async () => {
   writeFileSync(at('other.json'), '{"format": "something"}');
   assert.equal(await refusal(read(['other.json'])), 'exchange.unknown-format');
+  assert.equal(await refusal(read(['nowhere.json'])), 'file.not-found');
+  assert.equal(await refusal(read(['bundle.json'], ['nowhere.json'])), 'file.not-found');
   assert.equal(await refusal(read(['bundle.json'], ['other.json'])), 'exchange.no-own-incidents');
   // A bundle of 200 MB is never held in memory.
   writeFileSync(at('large.json'), '{"type": "bundle", "objects": [');

@@ -5,7 +5,8 @@ import { readStix } from '../../formats/stix/read-stix.ts';
 import type { CodedFinding } from '../../schemas/coded.ts';
 import type { ReadableFormat } from '../../schemas/exchange-formats.ts';
 import type { SharedIncident } from '../../schemas/shared-incident.ts';
-import { readTextFile } from '../files/read-text.ts';
+import { readRefusal } from '../../sources/read-file.ts';
+import { readNamedText } from './read-named-text.ts';
 import { toldByCap, toldByCapFolder } from './cap-messages.ts';
 import { readMispFeed } from './misp-feed.ts';
 
@@ -35,14 +36,17 @@ export async function readPlace(
   const unknown = new Refusal('bad-data', 'exchange.unknown-format', { file: said, formats: FORMATS });
   const inFile = (findings: readonly CodedFinding[]): CodedFinding[] =>
     findings.map(({ code, severity, facts }) => ({ code, severity, facts, file: said }));
-  if ((await stat(place)).isDirectory()) {
+  const info = await stat(place).catch((error: unknown) => {
+    throw readRefusal(said, error);
+  });
+  if (info.isDirectory()) {
     const feed = await readMispFeed(place, said, now);
     if (feed) return { ...feed, others: new Map(), as: 'misp' };
     const messages = await toldByCapFolder(place, now, language);
     if (!messages) throw unknown;
     return { ...messages, findings: inFile(messages.findings), as: 'cap' };
   }
-  const { text } = await readTextFile(place);
+  const { text } = await readNamedText(place, said);
   const events = readMisp(text, now);
   if (events) return { ...events, findings: inFile(events.findings), others: new Map(), as: 'misp' };
   const messages = toldByCap(text, now, language);
