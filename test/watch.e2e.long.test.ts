@@ -91,6 +91,10 @@ test(
     const snapshot = await localHouse().openSnapshot(undefined);
     await recordArchives([archive], night, { given: GIVEN, snapshot: () => Promise.resolve(snapshot) });
 
+    // The clock of the watch is a fast one: it begins when all else is there.
+    const { server, faults, administrator } = await watchedWorkbench();
+    const page = await administrator();
+
     const ris = await risLiveServer();
     const now = paceClock(Date.now());
     let [beat, isLost] = [0, false];
@@ -122,8 +126,6 @@ test(
       await Promise.allSettled([watching, ris.close()]);
     });
 
-    const { server, faults, administrator } = await watchedWorkbench();
-    const page = await administrator();
     const { id: workspace } = await server.instance.db
       .selectFrom('workspace')
       .select('id')
