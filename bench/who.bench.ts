@@ -86,7 +86,10 @@ function register(): ServicesFolder {
     ],
   ]);
   const { folder } = readServices(new Map([...tables].map(([name, lines]) => [name, lines.join('\n')])));
-  const root = importServices([{ file: 'root.zone', text: text('dns/root-20260822.zone.gz') }]);
+  const root = importServices(
+    [{ file: 'root.zone', text: text('dns/root-20260822.zone.gz') }],
+    () => undefined,
+  );
   const at = { file: 'root.zone', line: 1 };
   const above = root.folder.records.map((row): DnsRecord => ({ ...row, ...at }));
   return { ...folder, records: [...folder.records, ...above] };

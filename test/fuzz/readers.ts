@@ -57,6 +57,7 @@ import { inventoryTemplates } from '../../src/operations/restoration/inventory-t
 import { readBom } from '../../src/formats/bom/read-bom.ts';
 import { readSupply } from '../../src/formats/supply/read-supply.ts';
 import { supplyTemplate } from '../../src/operations/supply/supply-template.ts';
+import { certificateRow } from '../../src/operations/services/certificate-row.ts';
 import { servicesTemplates } from '../../src/operations/services/services-templates.ts';
 import { BOOK_SCHEMAS } from '../../src/schemas/cooperation-book.ts';
 import { arbitraryDump, encodeDump } from '../arbitrary-mrt.ts';
@@ -123,6 +124,10 @@ const COUNTRY = exampleCountry(CITIES, { country: 'IR', seed: 1, sites: 12, crew
 const INVENTORY = new Map([...inventoryTemplates({ language: language('fa') }), ...writeInventory(COUNTRY)]);
 const SUPPLY = supplyTemplate({ language: language('en'), filled: true });
 const SERVICES = servicesTemplates({ language: language('en'), filled: true });
+const HAR =
+  '{"log":{"entries":[{"pageref":"p","request":{"url":"https://a.ir/"},"response":{"status":301,"redirectURL":"https://b.ir/","headers":[{"name":"CF-Ray"}]}},{"pageref":"p","request":{"url":"https://b.ir/"},"response":{"content":{"mimeType":"text/html"}}}]}}';
+const PEM =
+  '-----BEGIN CERTIFICATE-----\nMIIBzTCCAXSgAwIBAgIBBzAK\n-----END CERTIFICATE-----\n-----BEGIN PRIVATE KEY-----\n';
 const SITES_GEOJSON =
   '{"type":"FeatureCollection","features":[{"type":"Feature","id":"x","properties":{"kind":"tower","name":"ایکس"},"geometry":{"type":"Point","coordinates":[51,35]}}]}';
 const BOOK_YAML =
@@ -341,10 +346,12 @@ export const READERS: readonly Reader[] = [
   text('supply', (content) => readSupply('supply.csv', content, COUNTRY), SUPPLY),
   text(
     'services of others',
-    (content) => importServices([{ file: 'x', text: content }]),
+    (content) => importServices([{ file: 'x', text: content }], certificateRow),
     'a.ir. 60 IN NS ns.a.ir.\n',
     '{"data":{"answers":[{"name":"a.ir","type":"MX","preference":5,"answer":"b.ir","ttl":60}]}}\n',
     '1,gov.ir\n2,bank.ir\n',
+    HAR,
+    PEM,
   ),
   text(
     'damage',

@@ -6,7 +6,10 @@ import { readServices } from './read-services.ts';
 import { writeServices } from './write-services.ts';
 
 function imported(...texts: string[]) {
-  const { folder, findings } = importServices(texts.map((text, at) => ({ file: `${at}.txt`, text })));
+  const { folder, findings } = importServices(
+    texts.map((text, at) => ({ file: `${at}.txt`, text })),
+    () => undefined,
+  );
   return {
     ...folder,
     records: folder.records.map(({ name, type, ttl, value }) => [name, type, ttl, value].join(' ')),
@@ -79,18 +82,57 @@ test('lists of the most used names become services with their ranks, each with t
   );
 });
 
+test('a page of a browser and a list name one service once, and what one of them must have is no option', () => {
+  const page = (host: string, other: string) =>
+    JSON.stringify({
+      log: {
+        entries: [
+          { request: { url: `https://${host}/` }, response: { content: { mimeType: 'text/html' } } },
+          { request: { url: `https://${other}/` }, response: { content: { mimeType: 'text/html' } } },
+        ],
+      },
+    });
+  const optional = imported(page('gov.ir', 'bank.ir'), 'gov.ir\n');
+  const needs = ({ needs: all }: typeof optional) =>
+    all.map(({ layer, target, need }) => `${layer} ${target} ${need ?? 'must'}`);
+  assert.deepEqual(needs(optional), [
+    'name gov.ir must',
+    'address gov.ir must',
+    'name bank.ir degrades',
+    'address bank.ir degrades',
+  ]);
+  const redirected = page('gov.ir', 'bank.ir').replace(
+    '"response":{',
+    '"response":{"status":301,"redirectURL":"https://bank.ir/",',
+  );
+  for (const order of [
+    [page('gov.ir', 'bank.ir'), redirected],
+    [redirected, page('gov.ir', 'bank.ir')],
+  ]) {
+    const both = imported(...order);
+    assert.deepEqual([both.services.length, both.said], [1, []]);
+    assert.ok(needs(both).every((need) => need.endsWith('must')));
+  }
+});
+
 test('what holds nothing is refused by its name, and what was imported has no fault', () => {
   assert.deepEqual(imported('hello\n').said.at(-1), '0.txt:1 services.import-nothing');
-  const { folder } = importServices([
-    { file: 'list', text: 'www.gov.ir\n' },
-    { file: 'zone', text: 'www.gov.ir. 60 IN A 192.0.2.1\ngov.ir. 60 IN NS ns.gov.ir.\n' },
-  ]);
+  const { folder } = importServices(
+    [
+      { file: 'list', text: 'www.gov.ir\n' },
+      { file: 'zone', text: 'www.gov.ir. 60 IN A 192.0.2.1\ngov.ir. 60 IN NS ns.gov.ir.\n' },
+    ],
+    () => undefined,
+  );
   assert.deepEqual(readServices(writeServices(folder)).findings, []);
 });
 
 test('arbitrary text never throws', () => {
   const piece = fc.constantFrom(
     '{',
+    '{"log":',
+    '-----BEGIN CERTIFICATE-----\n',
+    '-----END CERTIFICATE-----\n',
     '}',
     '"answers":[',
     ']',

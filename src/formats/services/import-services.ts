@@ -3,6 +3,13 @@ import { hostName } from '../../core/host-name.ts';
 import { openZone } from '../dns-zone/read-zone.ts';
 import { countAlike } from '../text/alike.ts';
 import { readWhole } from '../text/lines.ts';
+import {
+  importCertificates,
+  withIds,
+  type CertificateRead,
+  type ReadCertificate,
+} from './import-certificates.ts';
+import { isHar, readHar } from './read-har.ts';
 import { resolverLine, type BareRecord } from './resolver-lines.ts';
 import type { BareServices } from './write-services.ts';
 
@@ -19,18 +26,23 @@ const LISTED =
 
 /**
  * A services folder from what other programs wrote: records from master files (RFC 1035), output of dig and JSON lines of massdns and
- * zdns; services from lists of names (Tranco, CrUX, one name a line), each needing its name and its address. The same record in several
- * files stands once.
+ * zdns; services from lists of names (Tranco, CrUX, one name a line), each needing its name and its address, and from pages that a browser
+ * saved (HAR); certificates from PEM. The same record, need or certificate in several files stands once.
  */
-export function importServices(files: readonly ImportedText[]): {
+export function importServices(
+  files: readonly ImportedText[],
+  certificateOf: ReadCertificate,
+): {
   readonly folder: BareServices;
   readonly findings: readonly Finding[];
 } {
   const findings: Finding[] = [];
   const records = new Map<string, BareRecord>();
-  const services = new Map<string, BareServices['services'][number]>();
+  const services = new Map<string, BareService>();
+  const needs = new Map<string, BareNeed>();
+  const certificates = new Map<string, CertificateRead>();
   for (const { file, text } of files) {
-    const read = isList(text) ? listed(text) : /^\s*\{/.test(text) ? lines(text) : master(text);
+    const read = importedOf(text, certificateOf);
     findings.push(...read.findings.map((finding) => ({ ...finding, facts: { file, ...finding.facts } })));
     for (const record of read.records) {
       const key = `${record.name} ${record.type} ${record.value}`;
@@ -38,28 +50,50 @@ export function importServices(files: readonly ImportedText[]): {
       // The longest lifetime: that of the zone itself, not what a cache had left of it.
       if (known === undefined || (record.ttl ?? 0) > (known.ttl ?? 0)) records.set(key, record);
     }
-    for (const [name, rank] of read.names)
-      if (!services.has(name))
-        services.set(name, { id: name, kind: 'other', ...(rank !== undefined && { rank }) });
-    if (read.records.length === 0 && read.names.length === 0)
+    for (const service of read.services) if (!services.has(service.id)) services.set(service.id, service);
+    for (const need of read.needs) {
+      const key = `${need.service} ${need.layer} ${need.target}`;
+      // What one page must have is not optional because another does without.
+      if (!needs.has(key) || need.need !== 'degrades') needs.set(key, need);
+    }
+    for (const certificate of read.certificates) certificates.set(certificate.fingerprint, certificate);
+    const isSaid = read.findings.some(({ code }) => code === 'services.import-har');
+    if (!isSaid && read.records.length + read.services.length + read.certificates.length === 0)
       findings.push(findingOf('services.import-nothing', 'lost', { file, dig: 'dig' }, 1));
   }
-  const needs = [...services.keys()].flatMap((service) =>
-    (['name', 'address'] as const).map((layer) => ({ service, layer, target: service })),
-  );
   const folder = {
     services: [...services.values()],
-    needs,
+    needs: [...needs.values()],
     records: [...records.values()],
-    certificates: [],
+    certificates: withIds([...certificates.values()]),
   };
   return { folder, findings: countAlike(findings) };
 }
 
+type BareService = BareServices['services'][number];
+type BareNeed = BareServices['needs'][number];
+
 interface Imported {
   readonly records: readonly BareRecord[];
-  readonly names: readonly (readonly [name: string, rank: number | undefined])[];
+  readonly services: readonly BareService[];
+  readonly needs: readonly BareNeed[];
+  readonly certificates: readonly CertificateRead[];
   readonly findings: readonly Finding[];
+}
+
+const NOTHING: Imported = { records: [], services: [], needs: [], certificates: [], findings: [] };
+
+function importedOf(text: string, certificateOf: ReadCertificate): Imported {
+  const pem = importCertificates(text, certificateOf);
+  if (pem !== undefined) return { ...NOTHING, ...pem };
+  if (isHar(text)) return visited(text);
+  return isList(text) ? listed(text) : /^\s*\{/.test(text) ? lines(text) : master(text);
+}
+
+function visited(text: string): Imported {
+  const { pages, findings } = readHar(text);
+  const services = pages.map(({ host }): BareService => ({ id: host, kind: 'other' }));
+  return { ...NOTHING, services, needs: pages.flatMap((page) => page.needs), findings };
 }
 
 /** Whether the first line that is not a header is one of a list. */
@@ -72,7 +106,7 @@ function isList(text: string): boolean {
 
 function listed(text: string): Imported {
   const findings: Finding[] = [];
-  const names = text.split(/\r?\n/).flatMap((line, at): [string, number | undefined][] => {
+  const services = text.split(/\r?\n/).flatMap((line, at): BareService[] => {
     if (line.trim() === '' || line.startsWith('#') || (at === 0 && /^(?:origin|rank)\b/i.test(line)))
       return [];
     const [, before, written, after] = LISTED.exec(line) ?? [];
@@ -82,9 +116,12 @@ function listed(text: string): Imported {
       return [];
     }
     const rank = Number(before ?? after);
-    return [[name, rank >= 1 ? rank : undefined]];
+    return [{ id: name, kind: 'other', ...(rank >= 1 && { rank }) }];
   });
-  return { records: [], names, findings };
+  const needs = services.flatMap(({ id }) =>
+    (['name', 'address'] as const).map((layer) => ({ service: id, layer, target: id })),
+  );
+  return { ...NOTHING, services, needs, findings };
 }
 
 function lines(text: string): Imported {
@@ -96,7 +133,7 @@ function lines(text: string): Imported {
       findings.push(findingOf('services.import-line', 'lost', { text: line.slice(0, SHOWN) }, at + 1));
     return found ?? [];
   });
-  return { records, names: [], findings };
+  return { ...NOTHING, records, findings };
 }
 
 /** dig writes its own words as remarks, so its output is a master file. */
@@ -116,7 +153,7 @@ function master(text: string): Imported {
     records.push({ name, type: type as BareRecord['type'], ...(ttl >= 0 && { ttl }), value });
   });
   const { findings } = readWhole(reader, new TextEncoder().encode(text));
-  return { records, names: [], findings };
+  return { ...NOTHING, records, findings };
 }
 
 /** As much of a line as a sentence needs to show. */

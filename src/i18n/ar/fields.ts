@@ -77,7 +77,8 @@ export const fields = {
   'field.services.critical.out': 'مجلد للجرد مع خدماته الحرجة',
   'field.services.live.scenario': 'سيناريو إجهاد (المبدئي: تتعطل كل الوصلات إلى الخارج وتبقى معطلة)',
   'field.services.live.stale': 'ساعات تستمر فيها المحلّلات بإجابات منتهية (RFC 8767)',
-  'field.services.import.files': 'مناطق ملفاتٍ رئيسية وإجابات محلّلات وقوائم أسماء، مضغوطة أو لا',
+  'field.services.import.files':
+    'مناطق ملفاتٍ رئيسية وإجابات محلّلات وقوائم أسماء وشهادات (PEM) وصفحات متصفح (HAR)، مضغوطة أو لا',
   'field.services.live.gone': 'أهداف الكهرباء والإمداد الغائبة منذ الساعة 0',
   'field.services.live.withdrawal':
     'نتيجة انسحاب المورّدين: ما يتوقف يغيب منذ يومه؛ وبلا سيناريو لا تتعطل أي وصلة',

@@ -19,7 +19,14 @@ export const servicesFolder: Translation<typeof english> = {
   'services.some-without-people':
     '{count, plural, zero {لا خدمات} one {خدمة واحدة} two {خدمتان} few {# خدمات} many {# خدمة} other {# خدمة}} لا شيء لها في {column} ولن تدخل في أي حصة من السكان؛ هذه أولاها.',
   'services.import-nothing':
-    'لا سجلات DNS في {file} ولا قائمة أسماء: أعطِ ملفًا رئيسيًا أو مخرجات {dig} أو أسطر JSON من محلّل أو اسمًا في كل سطر.',
+    'لا سجلات DNS في {file} ولا أسماء ولا شهادات ولا صفحات: أعطِ ملفًا رئيسيًا أو مخرجات {dig} أو أسطر JSON من محلّل أو اسمًا في كل سطر أو شهادات PEM أو ملف HAR من متصفح.',
+  'services.import-certificate': 'تعذّرت قراءة الشهادة التي تبدأ هنا وقد تُركت؛ صدّرها من جديد بصيغة PEM.',
+  'services.import-authorities':
+    '{count, plural, zero {لم تُترك أي شهادة} one {تُركت شهادة واحدة} two {تُركت شهادتان} few {تُركت # شهادات} many {تُركت # شهادة} other {تُركت # شهادة}} لسلطات التصديق: فالخدمات تُظهر شهادتها هي.',
+  'services.import-private-key': 'هنا مفتاح خاص. لم يُقرأ ولا حاجة إليه؛ لا تُبقِه في ملفات تسلّمها لغيرك.',
+  'services.import-har': 'يبدأ الملف كملف HAR لكنه ليس JSON صحيحًا؛ احفظه من المتصفح من جديد.',
+  'services.import-har-entries':
+    '{count, plural, zero {لم يُترك أي طلب} one {تُرك طلب واحد} two {تُرك طلبان} few {تُركت # طلبات} many {تُرك # طلبًا} other {تُرك # طلب}} بلا عنوان صالح.',
   'services.import-line': 'لم يُفهم هذا السطر وقد تُرك: {text}',
   'services.import-none': 'لم يمكن استيراد شيء، ولم يُنشأ مجلد.',
   'services.record-value': 'قيمة سجل {type} هذا هي {value}؛ اكتبها مثل {example}.',

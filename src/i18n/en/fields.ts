@@ -79,7 +79,7 @@ export const fields = {
   'field.services.live.scenario': 'stress scenario (default: every link abroad fails and stays so)',
   'field.services.live.stale': 'hours for which resolvers go on with expired answers (RFC 8767)',
   'field.services.import.files':
-    'zones as master files, answers of resolvers and lists of names, packed or not',
+    'zones as master files, answers of resolvers, lists of names, certificates (PEM) and pages of a browser (HAR), packed or not',
   'field.services.live.gone': 'targets of power and supply that are gone from hour 0',
   'field.services.live.withdrawal':
     'answer of supply withdraw (its --result): what stops is gone from its day on; without a scenario no link fails',

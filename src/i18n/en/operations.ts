@@ -45,7 +45,8 @@ export const operations = {
     'what of daily life still works when the country is cut off, hit or left by its suppliers',
   'operation.services.init': 'write empty tables of services and what they need',
   'operation.services.check': 'list every fault, with file and line',
-  'operation.services.import': 'create tables from zones, answers of resolvers and lists of names',
+  'operation.services.import':
+    'create tables from zones, answers of resolvers, lists of names, certificates and pages of a browser',
   'operation.services.critical':
     'fill the inventory’s column of critical services from the sites and priorities of services',
   'operation.services.live':

@@ -20,7 +20,17 @@ export const servicesFolder = {
   'services.some-without-people':
     '{count, plural, one {# service has} other {# services have}} nothing in {column, literal} and will stand outside every share of people; this is the first.',
   'services.import-nothing':
-    '{file, literal} holds neither records of the DNS nor a list of names: give a master file, output of {dig, literal}, JSON lines of a resolver or one name a line.',
+    '{file, literal} holds no records of the DNS, names, certificates or pages: give a master file, output of {dig, literal}, JSON lines of a resolver, one name a line, certificates as PEM or a HAR file of a browser.',
+  'services.import-certificate':
+    'The certificate that begins here cannot be read and was left out; export it again as PEM.',
+  'services.import-authorities':
+    '{count, plural, one {# certificate} other {# certificates}} of authorities {count, plural, one {was} other {were}} left out: services show their own.',
+  'services.import-private-key':
+    'A private key stands here. It was not read and is not needed; keep it out of files that you pass on.',
+  'services.import-har':
+    'The file begins as a HAR file but is not valid JSON; save it again from the browser.',
+  'services.import-har-entries':
+    '{count, plural, one {# request} other {# requests}} without a usable address {count, plural, one {was} other {were}} left out.',
   'services.import-line': 'This line is not understood and was left out: {text, literal}',
   'services.import-none': 'Nothing could be imported, and no folder was made.',
   'services.record-value':

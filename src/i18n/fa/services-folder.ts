@@ -20,7 +20,16 @@ export const servicesFolder: Translation<typeof english> = {
   'services.some-without-people':
     '{count, plural, one {# خدمت} other {# خدمت}} در {column} چیزی ندارد و در هیچ سهمی از مردم به شمار نمی‌آید؛ این نخستین آن‌هاست.',
   'services.import-nothing':
-    'در {file} نه رکوردی از DNS هست و نه فهرست نام‌ها: فایل اصلی، خروجی {dig}، سطرهای JSON تفکیک‌کننده یا در هر سطر یک نام بدهید.',
+    'در {file} نه رکوردی از DNS هست، نه نام، نه گواهی و نه صفحه: فایل اصلی، خروجی {dig}، سطرهای JSON تفکیک‌کننده، در هر سطر یک نام، گواهی‌های PEM یا فایل HAR مرورگر بدهید.',
+  'services.import-certificate':
+    'گواهی‌ای که اینجا آغاز می‌شود خوانده نشد و کنار گذاشته شد؛ آن را دوباره به صورت PEM بگیرید.',
+  'services.import-authorities':
+    '{count, plural, one {# گواهی} other {# گواهی}} مراجع صدور کنار گذاشته شد: خدمات گواهی خود را نشان می‌دهند.',
+  'services.import-private-key':
+    'اینجا یک کلید خصوصی هست. خوانده نشد و لازم نیست؛ آن را در فایل‌هایی که به دیگران می‌دهید نگذارید.',
+  'services.import-har': 'فایل مانند HAR آغاز می‌شود ولی JSON درست نیست؛ آن را دوباره از مرورگر ذخیره کنید.',
+  'services.import-har-entries':
+    '{count, plural, one {# درخواست} other {# درخواست}} بی نشانی قابل استفاده کنار گذاشته شد.',
   'services.import-line': 'این سطر فهمیده نشد و کنار گذاشته شد: {text}',
   'services.import-none': 'چیزی وارد نشد و پوشه‌ای ساخته نشد.',
   'services.record-value': 'مقدار این رکورد {type} برابر {value} است؛ آن را مانند {example} بنویسید.',

@@ -82,7 +82,7 @@ export const fields = {
   'field.services.live.stale':
     'heures pendant lesquelles les résolveurs servent des réponses expirées (RFC 8767)',
   'field.services.import.files':
-    'zones en fichiers maîtres, réponses de résolveurs et listes de noms, compressées ou non',
+    'zones en fichiers maîtres, réponses de résolveurs, listes de noms, certificats (PEM) et pages d’un navigateur (HAR), compressés ou non',
   'field.services.live.gone': 'cibles d’électricité et d’approvisionnement absentes dès l’heure 0',
   'field.services.live.withdrawal':
     'résultat de supply withdraw (son --result) : ce qui s’arrête manque dès son jour ; sans scénario aucune liaison ne tombe',

@@ -49,7 +49,7 @@ export const operations = {
   'operation.services.init': 'écrire des tableaux vides de services et de leurs besoins',
   'operation.services.check': 'lister toutes les erreurs, avec le fichier et la ligne',
   'operation.services.import':
-    'créer des tableaux à partir de zones, de réponses de résolveurs et de listes de noms',
+    'créer des tableaux à partir de zones, de réponses de résolveurs, de listes de noms, de certificats et de pages d’un navigateur',
   'operation.services.critical':
     'remplir la colonne des services critiques de l’inventaire d’après les sites et priorités des services',
   'operation.services.live':

@@ -22,7 +22,17 @@ export const servicesFolder: Translation<typeof english> = {
   'services.some-without-people':
     '{count, plural, one {# service n’a} other {# services n’ont}} rien dans {column} et ne compteront dans aucune part de la population ; voici le premier.',
   'services.import-nothing':
-    '{file} ne contient ni enregistrements DNS ni liste de noms : donnez un fichier maître, la sortie de {dig}, des lignes JSON d’un résolveur ou un nom par ligne.',
+    '{file} ne contient ni enregistrements DNS, ni noms, ni certificats, ni pages : donnez un fichier maître, la sortie de {dig}, des lignes JSON d’un résolveur, un nom par ligne, des certificats PEM ou un fichier HAR d’un navigateur.',
+  'services.import-certificate':
+    'Le certificat qui commence ici est illisible et a été écarté ; exportez-le à nouveau en PEM.',
+  'services.import-authorities':
+    '{count, plural, one {# certificat d’autorité a été écarté} other {# certificats d’autorité ont été écartés}} : les services présentent le leur.',
+  'services.import-private-key':
+    'Une clé privée se trouve ici. Elle n’a pas été lue et n’est pas utile ; ne la laissez pas dans des fichiers que vous transmettez.',
+  'services.import-har':
+    'Le fichier commence comme un fichier HAR mais n’est pas du JSON valide ; enregistrez-le à nouveau depuis le navigateur.',
+  'services.import-har-entries':
+    '{count, plural, one {# requête sans adresse utilisable a été écartée} other {# requêtes sans adresse utilisable ont été écartées}}.',
   'services.import-line': 'Cette ligne n’est pas comprise et a été écartée : {text}',
   'services.import-none': 'Rien n’a pu être importé, et aucun dossier n’a été créé.',
   'services.record-value': 'La valeur de cet enregistrement {type} est {value} ; écrivez-la comme {example}.',

@@ -9,6 +9,7 @@ import { DEFAULT_HANDLING, HANDLINGS, type ServicesFolder } from '../../schemas/
 import { readPackedText } from '../files/read-text.ts';
 import { inFileOrder, readTableFolder } from '../files/table-folder.ts';
 import { refuseTaken, writeNewFolder } from '../files/write-new-folder.ts';
+import { certificateRow } from './certificate-row.ts';
 import { servicesTemplates } from './services-templates.ts';
 import type { TemplateStyle } from '../restoration/inventory-templates.ts';
 
@@ -79,8 +80,8 @@ export async function importServicesFolder(
   const decoding = read.flatMap(({ file, findings }) =>
     findings.map((finding) => ({ ...finding, facts: { file, ...finding.facts } })),
   );
-  const { folder, findings } = importServices(read);
-  if (folder.records.length + folder.services.length === 0)
+  const { folder, findings } = importServices(read, certificateRow);
+  if (folder.records.length + folder.services.length + folder.certificates.length === 0)
     throw new Refusal('bad-data', 'services.import-none', {}, [...decoding, ...findings]);
   const filled = [...writeServices(folder, style)].filter(
     ([name]) => name !== 'services.csv' || folder.services.length > 0,
