@@ -9,6 +9,7 @@ import {
   type CertificateRead,
   type ReadCertificate,
 } from './import-certificates.ts';
+import { isMxList, mxList } from './mx-list.ts';
 import { isHar, readHar } from './read-har.ts';
 import { resolverLine, type BareRecord } from './resolver-lines.ts';
 import type { BareServices } from './write-services.ts';
@@ -27,7 +28,7 @@ const LISTED =
 /**
  * A services folder from what other programs wrote: records from master files (RFC 1035), output of dig and JSON lines of massdns and
  * zdns; services from lists of names (Tranco, CrUX, one name a line), each needing its name and its address, and from pages that a browser
- * saved (HAR); certificates from PEM. The same record, need or certificate in several files stands once.
+ * saved (HAR); mail from lists of exchangers; certificates from PEM. The same record, need or certificate in several files stands once.
  */
 export function importServices(
   files: readonly ImportedText[],
@@ -43,7 +44,7 @@ export function importServices(
   const certificates = new Map<string, CertificateRead>();
   for (const { file, text } of files) {
     const read = importedOf(text, certificateOf);
-    findings.push(...read.findings.map((finding) => ({ ...finding, facts: { file, ...finding.facts } })));
+    for (const finding of read.findings) findings.push({ ...finding, facts: { file, ...finding.facts } });
     for (const record of read.records) {
       const key = `${record.name} ${record.type} ${record.value}`;
       const known = records.get(key);
@@ -87,6 +88,7 @@ function importedOf(text: string, certificateOf: ReadCertificate): Imported {
   const pem = importCertificates(text, certificateOf);
   if (pem !== undefined) return { ...NOTHING, ...pem };
   if (isHar(text)) return visited(text);
+  if (isMxList(text)) return { ...NOTHING, ...mxList(text) };
   return isList(text) ? listed(text) : /^\s*\{/.test(text) ? lines(text) : master(text);
 }
 
