@@ -352,6 +352,8 @@ export const READERS: readonly Reader[] = [
     '1,gov.ir\n2,bank.ir\n',
     HAR,
     PEM,
+    'gov.ir 10 mx.gov.ir\n',
+    'response_type,response_name,ttl,ip4_address\nA,gov.ir.,60,192.0.2.1\n',
   ),
   text(
     'damage',

@@ -9,6 +9,7 @@ import {
   type CertificateRead,
   type ReadCertificate,
 } from './import-certificates.ts';
+import { isMeasured, measuredRecords } from './measured-records.ts';
 import { isMxList, mxList } from './mx-list.ts';
 import { isHar, readHar } from './read-har.ts';
 import { resolverLine, type BareRecord } from './resolver-lines.ts';
@@ -26,8 +27,8 @@ const LISTED =
   /^\s*(?:(\d{1,9})[,;\t])?\s*(?:https?:\/\/)?([^\s,;/:]+\.[^\s,;/:]+)\/?\s*(?:[,;\t]\s*(\d{1,9}))?\s*$/;
 
 /**
- * A services folder from what other programs wrote: records from master files (RFC 1035), output of dig and JSON lines of massdns and
- * zdns; services from lists of names (Tranco, CrUX, one name a line), each needing its name and its address, and from pages that a browser
+ * A services folder from what other programs wrote: records from master files (RFC 1035), output of dig, JSON lines of massdns and
+ * zdns, and tables of measurements; services from lists of names (Tranco, CrUX, one name a line), each needing its name and its address, and from pages that a browser
  * saved (HAR); mail from lists of exchangers; certificates from PEM. The same record, need or certificate in several files stands once.
  */
 export function importServices(
@@ -88,6 +89,7 @@ function importedOf(text: string, certificateOf: ReadCertificate): Imported {
   const pem = importCertificates(text, certificateOf);
   if (pem !== undefined) return { ...NOTHING, ...pem };
   if (isHar(text)) return visited(text);
+  if (isMeasured(text)) return { ...NOTHING, ...measuredRecords(text) };
   if (isMxList(text)) return { ...NOTHING, ...mxList(text) };
   return isList(text) ? listed(text) : /^\s*\{/.test(text) ? lines(text) : master(text);
 }
