@@ -45,6 +45,7 @@ const LIST = {
   'services.live': async () => (await import('./services/live.operation.ts')).servicesLiveOperation,
   'services.keep': async () => (await import('./services/keep.operation.ts')).servicesKeepOperation,
   'services.who': async () => (await import('./services/who.operation.ts')).servicesWhoOperation,
+  'emblem.check': async () => (await import('./services/emblem.operation.ts')).emblemCheckOperation,
   sitrep: async () => (await import('./services/sitrep.operation.ts')).sitrepOperation,
   damage: async () => (await import('./restoration/damage.operation.ts')).damageOperation,
   'damage.check': async () => (await import('./restoration/damage-check.operation.ts')).damageCheckOperation,

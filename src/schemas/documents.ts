@@ -63,6 +63,7 @@ import { SERVICE_TABLES } from './services-folder.ts';
 import { servicesKeepSchema } from './services-keep-answer.ts';
 import { servicesLiveSchema } from './services-live-answer.ts';
 import { servicesWhoSchema } from './services-who-answer.ts';
+import { emblemCheckSchema } from './emblem-answer.ts';
 import { sitrepSchema } from './sitrep-answer.ts';
 import {
   snapshotBuildSchema,
@@ -184,6 +185,7 @@ export const ANSWERS = {
   'services-live': { title: 'Answer of muruna services live', schema: servicesLiveSchema },
   'services-keep': { title: 'Answer of muruna services keep', schema: servicesKeepSchema },
   'services-who': { title: 'Answer of muruna services who', schema: servicesWhoSchema },
+  'emblem-check': { title: 'Answer of muruna emblem check', schema: emblemCheckSchema },
   sitrep: { title: 'Answer of muruna sitrep', schema: sitrepSchema },
   'services-critical': {
     title: 'Answer of muruna services critical',

@@ -52,6 +52,7 @@ export const SERVED: Readonly<Record<OperationId, Served>> = {
   'services.live': work,
   'services.keep': here,
   'services.who': work,
+  'emblem.check': here,
   sitrep: work,
   damage: work,
   'damage.check': work,

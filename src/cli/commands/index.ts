@@ -59,6 +59,7 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
       who: {},
     },
   },
+  emblem: { commands: { check: {} } },
   sitrep: { extras: async () => (await import('./sitrep.ts')).sitrepExtras },
   practice: {
     commands: {

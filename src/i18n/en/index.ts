@@ -51,6 +51,7 @@ import { servicesFolder } from './services-folder.ts';
 import { servicesKeep } from './services-keep.ts';
 import { servicesLive } from './services-live.ts';
 import { servicesWho } from './services-who.ts';
+import { emblem } from './emblem.ts';
 import { sitrep } from './sitrep.ts';
 import { slides } from './slides.ts';
 import { exchange } from './exchange.ts';
@@ -119,6 +120,7 @@ export const en = () =>
     workbenchInstance,
     workbenchLive,
     workbenchPlan,
+    emblem,
     sitrep,
     slides,
     workbenchBook,

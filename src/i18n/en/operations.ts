@@ -39,6 +39,9 @@ export const operations = {
   'operation.supply.after':
     'write an inventory as it is some months after a withdrawal, to plan and drill with',
   'operation.supply.withdraw': 'show what stops and which parts run short when vendors or countries withdraw',
+  'operation.emblem': 'digital emblem checks, experimental',
+  'operation.emblem.check':
+    'check digital emblems and their endorsements offline, by keys that you trust (experimental)',
   'operation.sitrep':
     'report how services stand at an hour, by region and kind, and when they are expected back; also a version to publish',
   'operation.services':

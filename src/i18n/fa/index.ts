@@ -53,6 +53,7 @@ import { servicesFolder } from './services-folder.ts';
 import { servicesKeep } from './services-keep.ts';
 import { servicesLive } from './services-live.ts';
 import { servicesWho } from './services-who.ts';
+import { emblem } from './emblem.ts';
 import { sitrep } from './sitrep.ts';
 import { slides } from './slides.ts';
 import { exchange } from './exchange.ts';
@@ -120,6 +121,7 @@ export const fa = (): Translation<ReturnType<typeof en>> =>
     workbenchInstance,
     workbenchLive,
     workbenchPlan,
+    emblem,
     sitrep,
     slides,
     workbenchBook,

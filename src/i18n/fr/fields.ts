@@ -68,6 +68,9 @@ export const fields = {
   'field.supply.months': 'nombre de mois que le résumé compte',
   'field.supply.after': 'nombre de mois après le retrait',
   'field.supply.chance': 'probabilité de manque acceptée, 0.05 = 5 %',
+  'field.emblem.tokens': 'fichiers d’emblèmes et d’endossements',
+  'field.emblem.trust': 'clés publiques d’autorités et d’émetteurs de confiance',
+  'field.emblem.keys': 'clés publiques pour vérifier les signatures, sans leur faire confiance',
   'field.sitrep.hour': 'heure depuis l’heure 0 sur laquelle porte le rapport',
   'field.sitrep.plan':
     'plan de réparation, résultat de restore : quand des sites sont sans service et reviennent',

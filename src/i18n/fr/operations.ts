@@ -42,6 +42,9 @@ export const operations = {
     'écrire un inventaire tel qu’il est quelques mois après un retrait, pour planifier et s’exercer',
   'operation.supply.withdraw':
     'montrer ce qui s’arrête et quelles pièces viennent à manquer si des fournisseurs ou des pays se retirent',
+  'operation.emblem': 'vérification des emblèmes numériques, expérimental',
+  'operation.emblem.check':
+    'vérifier hors ligne des emblèmes numériques et leurs endossements, selon les clés de confiance (expérimental)',
   'operation.sitrep':
     'rapport de situation : l’état des services à une heure donnée, par région et par type, et leur retour prévu ; aussi en version publique',
   'operation.services':

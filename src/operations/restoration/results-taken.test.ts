@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { smallRib } from '../../../test/small-rib.ts';
 import { runCommand } from '../../../test/run-command.ts';
+import { writeMadeEmblem } from '../../../test/small-emblem.ts';
 import { eventfulArchive } from '../../../test/watch-archive.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { readResults } from '../evidence/build.ts';
@@ -28,6 +29,7 @@ writeFileSync(at('countries.csv'), 'asn,country\n10,IR\n11,IR\n12,IR\n20,AZ\n21,
 writeFileSync(at('users.csv'), 'asn,users\n10,5\n11,9\n12,3\n20,4\n21,7\n1,20\n2,10\n');
 writeFileSync(at('table.mrt'), smallRib());
 writeFileSync(at('eventful.mrt'), eventfulArchive());
+writeMadeEmblem(folder);
 writeFileSync(
   at('site.kml'),
   '<kml><Placemark><name>A</name><Point><coordinates>51,35</coordinates></Point></Placemark></kml>',
@@ -129,6 +131,7 @@ const COMMANDS = {
     '--out',
     at('critical'),
   ],
+  'emblem.check': ['emblem', 'check', at('emblem.cwt'), '--trust', at('authority.pem')],
   sitrep: ['sitrep', 'IR', '--services', at('services'), ...snapshot],
   damage: ['damage', ...inventory, '--random', '4'],
   'damage.check': ['damage', ...inventory, '--check', at('damage')],

@@ -1,0 +1,60 @@
+import type { emblem as english } from '../en/emblem.ts';
+import type { Translation } from '../translation.ts';
+
+export const emblem: Translation<typeof english> = {
+  'emblem.title': 'Цифровые эмблемы',
+  'emblem.subtitle': 'По состоянию на {at}',
+  'emblem.experimental':
+    'Экспериментально: эмблемы читаются по {draft}, проекту, который ещё меняется. К сети не было ни одного обращения.',
+  'emblem.none': 'В этих файлах нет эмблемы.',
+  'emblem.unread': 'Частей файла {file}, которые не являются ни эмблемой, ни подтверждением: {parts}.',
+  'emblem.section.emblems': 'Эмблемы',
+  'emblem.section.endorsements': 'Подтверждения',
+  'emblem.section.method': 'Как это проверено',
+  'emblem.method':
+    'Проверяются все подписи и сроки, затем подтверждения от ключа эмблемы до корневого ключа её издателя и подтверждения этого ключа другими организациями. По проекту о верности корневого ключа спрашивают открытые журналы; здесь ключ учитывается, только если вы ему доверяете ({option}).',
+  'emblem.method.states':
+    'Программа не выпускает эмблем: это вправе делать только государства и уполномоченные ими организации. Негодная эмблема не отнимает защиты: кто защищён правом, тот защищён.',
+  'emblem.of': 'Эмблема в {file}',
+  'emblem.column.what': 'Что',
+  'emblem.column.says': 'Содержание',
+  'emblem.column.subject': 'Для кого',
+  'emblem.column.signature': 'Подпись',
+  'emblem.fact.verdict': 'Действует',
+  'emblem.fact.because': 'Потому что',
+  'emblem.fact.marks': 'Отмечает',
+  'emblem.fact.purpose': 'Как',
+  'emblem.fact.issuer': 'Издатель',
+  'emblem.fact.endorsed': 'Подтверждена',
+  'emblem.fact.claimed': 'Подтверждена ключами, которым нет доверия',
+  'emblem.fact.from': 'Действует с',
+  'emblem.fact.until': 'Действует до',
+  'emblem.verdict.invalid': 'Нет',
+  'emblem.verdict.signed': 'Подписана, и только',
+  'emblem.verdict.organisational': 'Как эмблема организации, ключу которой вы доверяете',
+  'emblem.verdict.endorsed': 'Подтверждена органом, которому вы доверяете',
+  'emblem.purpose.protective': 'защищённый объект (красный крест, красный полумесяц, красный кристалл)',
+  'emblem.purpose.indicative': 'принадлежит Движению Красного Креста и Красного Полумесяца',
+  'emblem.purpose.dangerous-forces': 'сооружения, содержащие опасные силы',
+  'emblem.purpose.civil-defence': 'гражданская оборона',
+  'emblem.purpose.cultural': 'культурная ценность',
+  'emblem.signature.valid': 'верна',
+  'emblem.signature.trusted': 'верна, ключом, которому вы доверяете',
+  'emblem.reason.bad-signature': 'подпись сделана не её ключом',
+  'emblem.reason.no-key': 'её ключ не дан',
+  'emblem.reason.not-yet': 'она ещё не действует',
+  'emblem.reason.expired': 'она больше не действует',
+  'emblem.reason.no-chain': 'подтверждения не составляют одной цепи до корневого ключа',
+  'emblem.reason.may-not-endorse': 'подтверждает ключ, который не вправе',
+  'emblem.reason.beyond-endorsement': 'она отмечает больше или действует дольше, чем позволяет подтверждение',
+  'emblem.reason.no-issuer': 'она не говорит, от кого она',
+  'emblem.reason.no-own-endorsement': 'среди файлов нет подтверждения её издателя',
+  'emblem.reason.no-commitment':
+    'подтверждение издателя не называет журнала, в котором он отвечает за свой ключ',
+  'emblem.reason.root-not-trusted': 'корневого ключа издателя нет среди тех, которым вы доверяете',
+  'emblem.reason.no-trusted-authority':
+    'ни один орган, ключу которого вы доверяете, не подтверждает издателя',
+  'emblem.no-token':
+    'В {file} нет ни эмблемы, ни подтверждения: дайте токены {cwt} или токены {jwt} первых проектов.',
+  'emblem.no-public-key': 'В {file} нет открытого ключа: дайте его как {forms} на кривой ({curves}).',
+};

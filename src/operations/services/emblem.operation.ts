@@ -1,0 +1,20 @@
+import { emblemRows } from '../../exchange/rows/emblem-rows.ts';
+import { emblemReport } from '../../reports/services/emblem-report.ts';
+import { emblemCheckSchema } from '../../schemas/emblem-answer.ts';
+import { emblemCheckRequest } from '../../schemas/requests/emblem.ts';
+import { operation } from '../operation.ts';
+import { checkEmblems } from './emblem.ts';
+
+/** Whether digital emblems hold, by the keys that the user trusts. */
+export const emblemCheckOperation = operation({
+  id: 'emblem.check',
+  kind: 'read',
+  request: emblemCheckRequest,
+  answer: emblemCheckSchema,
+  async run({ tokens, keys, trust, now }, house) {
+    const located = (names: readonly string[]) => names.map((name) => ({ name, place: house.locate(name) }));
+    return checkEmblems({ tokens: located(tokens), keys: located(keys), trusted: located(trust), now: now! });
+  },
+  report: emblemReport,
+  rows: emblemRows,
+});
