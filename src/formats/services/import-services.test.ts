@@ -127,6 +127,14 @@ test('what holds nothing is refused by its name, and what was imported has no fa
   assert.deepEqual(readServices(writeServices(folder)).findings, []);
 });
 
+test('lines of a million blanks or dots are no lists, and are read to their end', () => {
+  for (const run of [' ', '\t', '.', 'a.']) {
+    const line = `a.ir${run.repeat(1_000_000)}:`;
+    assert.deepEqual(imported(`gov.ir\n${line}\n`).said, ['0.txt:2 services.import-line']);
+    assert.equal(imported(`gov.ir 10 mx.gov.ir\n${line}\n`).said[0], '0.txt:2 services.import-line');
+  }
+});
+
 test('arbitrary text never throws', () => {
   const piece = fc.constantFrom(
     '{',

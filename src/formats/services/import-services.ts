@@ -24,7 +24,7 @@ export interface ImportedText {
 const TYPES: ReadonlySet<string> = new Set(['A', 'AAAA', 'CNAME', 'MX', 'NS', 'SOA']);
 /** A line of a list of names: `1,example.org` (Tranco) or `https://www.example.org,1000` (CrUX), or a name alone. */
 const LISTED =
-  /^\s*(?:(\d{1,9})[,;\t])?\s*(?:https?:\/\/)?([^\s,;/:]+\.[^\s,;/:]+)\/?\s*(?:[,;\t]\s*(\d{1,9}))?\s*$/;
+  /^\s*(?:(\d{1,9})[,;\t]\s*)?(?:https?:\/\/)?([^\s,;/:]{1,254}\.[^\s,;/:]{1,254})\/?(?: *[,;\t] *(\d{1,9}))?\s*$/;
 
 /**
  * A services folder from what other programs wrote: records from master files (RFC 1035), output of dig, JSON lines of massdns and

@@ -53,9 +53,9 @@ test('zones, lists of names and other tables are none', () => {
     assert.equal(isMxList(text), false, text);
 });
 
-test('a list with half a million lines that do not fit is read to its end', () => {
+test('a list with two hundred thousand lines that do not fit is read to its end', () => {
   const { folder } = importServices(
-    [{ file: 'mx', text: `a.ir 1 mx.a.ir\n${'x\n'.repeat(500_000)}b.ir 1 mx.b.ir\n` }],
+    [{ file: 'mx', text: `a.ir 1 mx.a.ir\n${'x\n'.repeat(200_000)}b.ir 1 mx.b.ir\n` }],
     () => undefined,
   );
   assert.equal(folder.services.length, 2);

@@ -3,7 +3,8 @@ import { hostName } from '../../core/host-name.ts';
 import type { BareServices } from './write-services.ts';
 
 /** `example.org 10 mail.example.org`, with commas, semicolons, tabs or blanks between. */
-const LINE = /^\s*"?([^\s,;"]+)"?\s*[\s,;]\s*"?(\d{1,5})"?\s*[\s,;]\s*"?([^\s,;"]*\.[^\s,;"]*)"?\s*$/;
+const LINE =
+  /^\s*"?([^\s,;"]{1,254})"?(?:\s*[,;]\s*|\s+)"?(\d{1,5})"?(?:\s*[,;]\s*|\s+)"?([^\s,;"]{0,254}\.[^\s,;"]{0,254})"?\s*$/;
 const HEADER = /^\s*"?(?:domain|name|query_name)\b/i;
 const MOST_PREFERENCE = 65_535;
 /** As much of a line as a sentence needs to show. */
