@@ -79,7 +79,7 @@ function overview(incidents: readonly Told[], beside: number): Section {
           ...(beside === 0 ? [] : [{ label: message('exchange.column.ours'), type: 'text' as const }]),
         ],
         rows: incidents.map((one) => [
-          nameText(one.title),
+          titleText(one),
           sourceText(one),
           one.marking === null ? message('exchange.unmarked') : literalText(one.marking),
           one.confidence === null ? NO_VALUE : one.confidence / 100,
@@ -127,9 +127,19 @@ function told(one: Told, at: number): Section {
   ];
   return {
     id: `incident-${at + 1}`,
-    title: message('common.labelled', { label: sourceText(one), text: nameText(one.title) }),
+    title: message('common.labelled', { label: sourceText(one), text: titleText(one) }),
     blocks: items.length === 0 ? [] : [{ kind: 'list', items }],
   };
+}
+
+/** Words of CAP for what is not so: they stand before the title, wherever that is. */
+const NOT_SO = new Set(['Exercise', 'System', 'Test', 'Draft']);
+
+function titleText({ title, otherKinds }: Told): Text {
+  const word = otherKinds.find((one) => NOT_SO.has(one));
+  return word === undefined
+    ? nameText(title)
+    : message('common.labelled', { label: literalText(word), text: nameText(title) });
 }
 
 function sourceText({ source }: Told): Text {
