@@ -1,5 +1,5 @@
 import type { SitrepAnswer } from '../schemas/sitrep-answer.ts';
-import { momentAfter } from './rows/sitrep-rows.ts';
+import { countsOfRow } from './rows/sitrep-rows.ts';
 
 /** Outlines of regions by their names in lower case; GeoJSON geometries. */
 export type RegionOutlines = ReadonlyMap<string, unknown>;
@@ -16,27 +16,16 @@ export function sitrepGeojson(
 ): string {
   const features = rows
     .filter(({ level }) => level === 'region')
-    .map(({ region, kind, services, people, hidden, since, back }) => ({
+    .map((row) => ({
       type: 'Feature',
-      geometry: outlines.get(regionKey(region ?? '')) ?? null,
+      geometry: outlines.get(regionKey(row.region ?? '')) ?? null,
       properties: {
         country,
-        region,
-        kind,
+        region: row.region,
+        kind: row.kind,
         moment: at.date,
-        services: services.total,
-        works: services.works,
-        degraded: services.degraded,
-        down: services.down,
-        unknown: services.unknown,
-        people: people.total,
-        people_works: people.works,
-        people_degraded: people.degraded,
-        people_down: people.down,
-        people_unknown: people.unknown,
-        hidden,
-        since: momentAfter(scenario.start, since),
-        expected_back: momentAfter(scenario.start, back),
+        ...countsOfRow(row, scenario.start),
+        hidden: row.hidden,
       },
     }));
   return `${JSON.stringify({ type: 'FeatureCollection', features }, undefined, 1)}\n`;

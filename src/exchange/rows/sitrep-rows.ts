@@ -1,5 +1,5 @@
 import { clockAfter } from '../../core/clock-after.ts';
-import type { SitrepAnswer } from '../../schemas/sitrep-answer.ts';
+import type { SitrepAnswer, SitrepRow } from '../../schemas/sitrep-answer.ts';
 import { rowsOf, type AnswerRows } from './rows.ts';
 
 const COLUMNS = {
@@ -47,35 +47,38 @@ const HASHTAGS: Readonly<Record<keyof typeof COLUMNS, string>> = {
   expected_back: '#date+end+expected',
 };
 
-/** A moment some hours after hour 0. */
-export function momentAfter(start: string, hours: number | null): string | null {
-  return hours === null ? null : clockAfter(start, hours);
+/** The counts and moments of a row as other programs read them; what is hidden or not known is null. */
+export function countsOfRow({ services, people, since, back }: SitrepRow, start: string) {
+  const moment = (hours: number | null): string | null => (hours === null ? null : clockAfter(start, hours));
+  return {
+    services: services.total,
+    works: services.works,
+    degraded: services.degraded,
+    down: services.down,
+    unknown: services.unknown,
+    people: people.total,
+    people_works: people.works,
+    people_degraded: people.degraded,
+    people_down: people.down,
+    people_unknown: people.unknown,
+    since: moment(since),
+    expected_back: moment(back),
+  };
 }
 
 /** All services, each kind, and each kind in each region. */
 export function sitrepRows({ snapshot, country, at, scenario, rows }: SitrepAnswer): AnswerRows {
   const table = rowsOf(
     COLUMNS,
-    rows.map(({ level, region, kind, services, people, hidden, since, back }) => ({
+    rows.map((row) => ({
+      ...countsOfRow(row, scenario.start),
       snapshot_date: snapshot.date,
       country,
       moment: at.date,
-      level,
-      region,
-      kind,
-      services: services.total,
-      works: services.works,
-      degraded: services.degraded,
-      down: services.down,
-      unknown: services.unknown,
-      people: people.total,
-      people_works: people.works,
-      people_degraded: people.degraded,
-      people_down: people.down,
-      people_unknown: people.unknown,
-      hidden: hidden.length === 0 ? null : hidden.join(';'),
-      since: momentAfter(scenario.start, since),
-      expected_back: momentAfter(scenario.start, back),
+      level: row.level,
+      region: row.region,
+      kind: row.kind,
+      hidden: row.hidden.length === 0 ? null : row.hidden.join(';'),
     })),
   );
   return { ...table, hashtags: Object.values(HASHTAGS) };
