@@ -13,6 +13,14 @@ const VALUE_COLUMNS: Readonly<Record<BareRecord['type'], readonly string[]>> = {
   NS: ['ns_address'],
   SOA: ['soa_mname', 'soa_rname', 'soa_serial', 'soa_refresh', 'soa_retry', 'soa_expire', 'soa_minimum'],
 };
+const OTHER_COLUMNS = ['response_type', 'response_name', 'query_name', 'response_ttl', 'ttl'];
+/** Whether a column of a table of DNS measurements is one that is read. */
+export function isMeasuredColumn(name: string): boolean {
+  return (
+    OTHER_COLUMNS.includes(name) || Object.values(VALUE_COLUMNS).some((columns) => columns.includes(name))
+  );
+}
+
 const MOST_TTL = 2 ** 31 - 1;
 /** As much of a line as a sentence needs to show. */
 const SHOWN = 80;

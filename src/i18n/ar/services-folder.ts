@@ -28,6 +28,8 @@ export const servicesFolder: Translation<typeof english> = {
   'services.import-har-entries':
     '{count, plural, zero {لم يُترك أي طلب} one {تُرك طلب واحد} two {تُرك طلبان} few {تُركت # طلبات} many {تُرك # طلبًا} other {تُرك # طلب}} بلا عنوان صالح.',
   'services.import-line': 'لم يُفهم هذا السطر وقد تُرك: {text}',
+  'services.import-parquet':
+    'يبدأ {file} كملف {format} ولا يُقرأ: إنه تالف أو مقطوع أو مضغوط بطريقة غير معروفة هنا. احصل عليه من جديد، أو اكتبه بلا ضغط أو باستخدام {codecs}.',
   'services.import-none': 'لم يمكن استيراد شيء، ولم يُنشأ مجلد.',
   'services.record-value': 'قيمة سجل {type} هذا هي {value}؛ اكتبها مثل {example}.',
   'services.no-such-site': 'الخدمة {service} في الموقع {site}، وهو ليس في الجرد.',

@@ -32,6 +32,8 @@ export const servicesFolder = {
   'services.import-har-entries':
     '{count, plural, one {# request} other {# requests}} without a usable address {count, plural, one {was} other {were}} left out.',
   'services.import-line': 'This line is not understood and was left out: {text, literal}',
+  'services.import-parquet':
+    '{file, literal} begins as {format, literal} and cannot be read: it is damaged, cut, or packed in a way that is not known here. Get it again, or write it unpacked or with {codecs, literal}.',
   'services.import-none': 'Nothing could be imported, and no folder was made.',
   'services.record-value':
     'The value of this {type, literal} record is {value, literal}; write it as {example, literal}.',

@@ -31,6 +31,8 @@ export const servicesFolder: Translation<typeof english> = {
   'services.import-har-entries':
     '{count, plural, one {# درخواست} other {# درخواست}} بی نشانی قابل استفاده کنار گذاشته شد.',
   'services.import-line': 'این سطر فهمیده نشد و کنار گذاشته شد: {text}',
+  'services.import-parquet':
+    '{file} مانند {format} آغاز می‌شود و خوانده نمی‌شود: آسیب دیده، بریده شده یا به روشی فشرده شده که اینجا شناخته نیست. آن را دوباره بگیرید، یا بی‌فشرده‌سازی یا با {codecs} بنویسید.',
   'services.import-none': 'چیزی وارد نشد و پوشه‌ای ساخته نشد.',
   'services.record-value': 'مقدار این رکورد {type} برابر {value} است؛ آن را مانند {example} بنویسید.',
   'services.no-such-site': 'خدمت {service} در سایت {site} است که در موجودی نیست.',

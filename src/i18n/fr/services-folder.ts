@@ -34,6 +34,8 @@ export const servicesFolder: Translation<typeof english> = {
   'services.import-har-entries':
     '{count, plural, one {# requête sans adresse utilisable a été écartée} other {# requêtes sans adresse utilisable ont été écartées}}.',
   'services.import-line': 'Cette ligne n’est pas comprise et a été écartée : {text}',
+  'services.import-parquet':
+    '{file} commence comme du {format} et ne peut être lu : il est endommagé, tronqué ou compressé d’une manière inconnue ici. Reprenez-le, ou écrivez-le sans compression ou avec {codecs}.',
   'services.import-none': 'Rien n’a pu être importé, et aucun dossier n’a été créé.',
   'services.record-value': 'La valeur de cet enregistrement {type} est {value} ; écrivez-la comme {example}.',
   'services.no-such-site': 'Le service {service} se trouve à {site}, un site que l’inventaire n’a pas.',

@@ -31,6 +31,8 @@ export const servicesFolder: Translation<typeof english> = {
   'services.import-har-entries':
     '{count, plural, one {Пропущен # запрос} few {Пропущено # запроса} many {Пропущено # запросов} other {Пропущено # запроса}} без пригодного адреса.',
   'services.import-line': 'Эта строка непонятна и пропущена: {text}',
+  'services.import-parquet':
+    '{file} начинается как {format}, но не читается: он повреждён, обрезан или сжат неизвестным здесь способом. Возьмите его заново или запишите без сжатия либо с {codecs}.',
   'services.import-none': 'Ничего не удалось импортировать, папка не создана.',
   'services.record-value': 'Значение этой записи {type} — {value}; пишите его так: {example}.',
   'services.no-such-site': 'Служба {service} стоит на объекте {site}, которого нет в описи.',

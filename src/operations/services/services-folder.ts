@@ -10,6 +10,7 @@ import { readPackedText } from '../files/read-text.ts';
 import { inFileOrder, readTableFolder } from '../files/table-folder.ts';
 import { refuseTaken, writeNewFolder } from '../files/write-new-folder.ts';
 import { certificateRow } from './certificate-row.ts';
+import { isParquet, parquetTable } from './parquet-table.ts';
 import { servicesTemplates } from './services-templates.ts';
 import type { TemplateStyle } from '../restoration/inventory-templates.ts';
 
@@ -75,7 +76,11 @@ export async function importServicesFolder(
   const templates = servicesTemplates(style);
   await refuseTaken(out, templates.keys());
   const read = await Promise.all(
-    files.map(async ({ file, path }) => ({ file, ...(await readPackedText(path)) })),
+    files.map(async ({ file, path }) =>
+      (await isParquet(path))
+        ? { file, text: await parquetTable(path), findings: [] }
+        : { file, ...(await readPackedText(path)) },
+    ),
   );
   const decoding = read.flatMap(({ file, findings }) =>
     findings.map((finding) => ({ ...finding, facts: { file, ...finding.facts } })),
