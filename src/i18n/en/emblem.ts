@@ -12,7 +12,7 @@ export const emblem = {
   'emblem.method':
     'Each signature and time is checked, then the endorsements from the key of the emblem up to the root key of its issuer, and those of other organisations for that root key. The draft asks public logs whether an organisation stands by its root key; here a key counts only where you trust it ({option, literal}).',
   'emblem.method.states':
-    'Muruna issues no emblem: only states and the organisations that they authorise may. An emblem that does not hold takes no protection away; whoever is protected by law stays so.',
+    'Muruna issues no emblem: only states and the organisations that they authorise may. An emblem that does not hold takes no protection away: what the law protects stays protected.',
   'emblem.of': 'Emblem in {file, literal}',
   'emblem.column.what': 'What',
   'emblem.column.says': 'Says',
@@ -45,7 +45,7 @@ export const emblem = {
   'emblem.reason.no-chain': 'its endorsements are no single chain up to one root key',
   'emblem.reason.may-not-endorse': 'a key endorses that may not',
   'emblem.reason.beyond-endorsement': 'it marks, or lasts, more than an endorsement allows',
-  'emblem.reason.no-issuer': 'it does not say from whom it is',
+  'emblem.reason.no-issuer': 'it names no issuer',
   'emblem.reason.no-own-endorsement': 'no endorsement of its issuer is among the files',
   'emblem.reason.no-commitment': 'its issuer’s endorsement names no log in which it commits to its key',
   'emblem.reason.root-not-trusted': 'its issuer’s root key is not among those you trust',
