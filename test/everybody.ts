@@ -105,6 +105,9 @@ export async function everybody(server: SmallServer): Promise<Everybody> {
       snapshot: 'none',
       plane: 'ipv4',
       exercise: 'none',
+      collection: 'none',
+      stix: 'none',
+      status: 'none',
     };
     if (path.includes('{object}')) parts['object'] = await freshObject(kind);
     if (path.includes('{job}')) parts['job'] = await freshJob();

@@ -3,6 +3,7 @@ import { getCookie } from 'hono/cookie';
 import { z } from 'zod';
 import { findingOf } from '../core/finding.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
+import { TAXII_TYPE, taxiiError } from '../exchange/taxii/taxii-answers.ts';
 import type { LanguageCode } from '../i18n/codes.ts';
 import { requestFault } from '../operations/request-fault.ts';
 import { subjectOf } from './accounts.ts';
@@ -14,7 +15,7 @@ import { refuseManyValues } from './json-shape.ts';
 import { SHARED_PAGE } from './pages.ts';
 import { isMachine } from './machines.ts';
 import { countedAddress } from './counted-address.ts';
-import { HttpProblem, problemDocument } from './problem.ts';
+import { HttpProblem, problemDocument, type ProblemDocument } from './problem.ts';
 import type { Route } from './route.ts';
 import { digestOf } from './secrets.ts';
 import type { Subject } from './subject.ts';
@@ -121,7 +122,8 @@ async function serve(instance: Instance, one: Route, context: Context, onFault: 
     if (one.method !== 'get' && one.permission !== 'work') await instance.streams.recheck();
     return answer;
   } catch (error) {
-    return refused(error, language, () => onFault({ error, method: context.req.method, path: one.path }));
+    const report = (): void => onFault({ error, method: context.req.method, path: one.path });
+    return refused(error, language, report, one.errors);
   } finally {
     release();
   }
@@ -145,6 +147,7 @@ const NO_QUERY = z.strictObject({});
 /** Whose requests are counted together: a person's, and those of a machine that reads what is open or shared. */
 function paceOf(subject: Subject, address: string): string | undefined {
   if ('account' in subject) return subject.account.id;
+  if (subject.kind === 'partner') return `partner ${subject.partner}`;
   return subject.kind === 'visitor' || subject.kind === 'share' ? `from ${address}` : undefined;
 }
 
@@ -170,6 +173,11 @@ async function load(
   if (permission === 'read-share') {
     const share = subject.kind === 'share' ? subject.share : '';
     return { object: { kind: 'share', share }, given: () => ({ share }) };
+  }
+  if (permission === 'exchange') {
+    const own = subject.kind === 'partner' ? subject.workspace : '';
+    const object = { kind: 'workspace', workspace: path['workspace'] ?? own, role: undefined } as const;
+    return { object, given: () => ({ partner: subject }) };
   }
   const id = path['workspace'] ?? '';
   const member = 'account' in subject ? await memberOf(instance, id, subject.account.id) : undefined;
@@ -216,6 +224,10 @@ async function subjectOfRequest(instance: Instance, one: Route, context: Context
   if (machine !== undefined)
     return (await isMachine(instance, machine)) ? { kind: 'machine' } : { kind: 'nobody' };
   const bearer = /^Bearer ([\w-]+)$/.exec(context.req.header('authorization') ?? '')?.[1];
+  if (one.permission === 'exchange' && bearer !== undefined) {
+    const partner = await instance.exchanges.partnerOf(bearer, instance.now());
+    if (partner) return partner;
+  }
   const session = getCookie(context, cookieName(instance.settings));
   const subject = await subjectOf(instance, { token: bearer, session });
   if (bearer === undefined) refuseForeignOrigins(instance, context);
@@ -279,7 +291,8 @@ function mostBytesOf({ settings }: Instance, { permission, mostBytes = Infinity 
   return Math.min(SHORT.includes(permission) ? SHORT_BYTES : mostBytes, settings.mostBytes);
 }
 
-async function jsonOf(request: Request, most: number): Promise<unknown> {
+/** @throws HttpProblem where the body is too long, or not JSON of a bearable shape */
+export async function jsonOf(request: Request, most: number): Promise<unknown> {
   const bytes = await bytesOfRequest(request, most);
   refuseManyValues(bytes);
   try {
@@ -330,13 +343,32 @@ function answered(answer: unknown): Response {
   return Response.json(answer, { headers: { 'cache-control': 'no-store' } });
 }
 
-function refused(error: unknown, language: LanguageCode, report: (() => void) | undefined): Response {
+function refused(
+  error: unknown,
+  language: LanguageCode,
+  report: (() => void) | undefined,
+  form?: Route['errors'],
+): Response {
   const known = problemDocument(error, language);
   if (!known) report?.();
   const problem = known ?? problemDocument(new HttpProblem('internal'), language)!;
+  if (form === 'taxii') return taxiiRefusal(problem);
   return Response.json(problem, {
     status: problem.status,
     headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+  });
+}
+
+/** TAXII 2.1 knows what is wrong in a request as 400, and wants to be told how one signs in (sections 1.6.9, 3.6). */
+function taxiiRefusal({ type, title, why, status }: ProblemDocument): Response {
+  const code = status === 422 ? 400 : status;
+  return new Response(JSON.stringify(taxiiError(title, code, type, why)), {
+    status: code,
+    headers: {
+      'content-type': TAXII_TYPE,
+      'cache-control': 'no-store',
+      ...(code === 401 && { 'www-authenticate': 'Bearer' }),
+    },
   });
 }
 

@@ -22,6 +22,8 @@ export type Permission =
   | 'operate'
   /** Accounts, snapshots, settings, workspaces, audit of the instance. */
   | 'administer'
+  /** What a partner was given, and may say, over TAXII: for whoever has a token of a partner, and no member. */
+  | 'exchange'
   /** Contents by their hash, for servers and workers on the same database. */
   | 'fetch-content';
 
@@ -61,6 +63,11 @@ function judge(subject: Subject, permission: Permission, object: Loaded): Verdic
     return subject.kind === 'share' && object.kind === 'share' && subject.share === object.share
       ? 'allowed'
       : 'not-found';
+  if (permission === 'exchange') {
+    if (subject.kind === 'partner')
+      return object.kind === 'workspace' && object.workspace === subject.workspace ? 'allowed' : 'not-found';
+    return 'account' in subject ? 'not-found' : 'sign-in';
+  }
   if (subject.kind === 'visitor' && permission === 'read' && object.kind === 'workspace')
     return object.workspace === subject.workspace ? 'allowed' : 'sign-in';
   if (subject.kind === 'visitor' && permission === 'look') return 'allowed';

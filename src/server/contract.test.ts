@@ -174,7 +174,8 @@ for (const [path, methods] of Object.entries(document.paths))
     // Who signs out, or disables himself, is nobody for what follows.
     if (path === '/api/sign-out') continue;
     const schema = asked.requestBody?.content['application/json']?.schema;
-    const { answer: described } = server.routes.find((one) => one.method === method && one.path === path)!;
+    const route = server.routes.find((one) => one.method === method && one.path === path)!;
+    const { answer: described } = route;
     const query = asked.parameters.filter((one) => one.in === 'query');
     test(`${method} ${path}: what is no JSON, too large, too deep or of another kind is refused with a problem`, async () => {
       // What can be asked without a field would be computed.
@@ -254,6 +255,11 @@ for (const [path, methods] of Object.entries(document.paths))
               assert.match(problem.title, SCRIPTS[language]);
               if (problem.type === 'muruna:bad-request' && problem.why !== undefined)
                 assert.match(problem.why, SCRIPTS[language]);
+            } else if (answer.status >= 400 && route.errors === 'taxii') {
+              assert.equal(answer.headers.get('content-type'), 'application/taxii+json;version=2.1');
+              const { title, http_status: status } = (await answer.json()) as Record<string, string>;
+              assert.equal(status, String(answer.status));
+              assert.match(title, SCRIPTS[language]);
             } else {
               assert.ok(answer.status < 400, `${answer.status} without a problem`);
               await isAsDescribed(answer, asked, described);

@@ -7,6 +7,7 @@ import type { Tables } from '../store/database/tables.ts';
 import type { Attempts, Guesses } from './attempts.ts';
 import type { Bodies } from './bodies.ts';
 import type { FollowedWatches } from './followed-watches.ts';
+import type { ServedExchanges } from './served-exchanges.ts';
 import type { ServerCampaigns } from './campaigns/server-campaigns.ts';
 import type { Computing } from './computing/computing.ts';
 import type { Metrics } from './metrics.ts';
@@ -47,6 +48,8 @@ export interface Instance {
   readonly streams: Streams;
   /** Live watches that workspaces see. */
   readonly watches: FollowedWatches;
+  /** Exchange folders that workspaces share with partners. */
+  readonly exchanges: ServedExchanges;
   /** Bodies of requests that are read now. */
   readonly bodies: Bodies;
   /** Tries at passwords and links. */
@@ -75,6 +78,8 @@ export interface ServerSettings {
   readonly open?: string | undefined;
   /** Folders of live watches by the id of the workspace that sees them. */
   readonly watches?: ReadonlyMap<string, string> | undefined;
+  /** Exchange folders by the id of the workspace that shares them with partners. */
+  readonly exchanges?: ReadonlyMap<string, string> | undefined;
   /** What is known of an OpenID provider. */
   readonly provider?: Provider | undefined;
   readonly limits?: Limits | undefined;

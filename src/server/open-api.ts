@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TAXII_TYPE } from '../exchange/taxii/taxii-answers.ts';
 import { language } from '../i18n/language.ts';
 import type { LanguageCode } from '../i18n/codes.ts';
 import type { Route } from './route.ts';
@@ -23,7 +24,7 @@ export function openApi(
       ...requestBodyOf(one, schemas),
       responses: {
         ...successOf(one, schemas),
-        default: { description: 'RFC 9457', content: { 'application/problem+json': { schema: PROBLEM } } },
+        default: refusalOf(one),
       },
     };
   return {
@@ -51,6 +52,18 @@ function notServed(code: LanguageCode): Record<string, string> {
     ),
   );
 }
+
+function refusalOf({ errors }: Route): object {
+  return errors === 'taxii'
+    ? { description: 'TAXII 2.1', content: { [TAXII_TYPE]: { schema: TAXII_ERROR } } }
+    : { description: 'RFC 9457', content: { 'application/problem+json': { schema: PROBLEM } } };
+}
+
+const TAXII_ERROR = {
+  type: 'object',
+  required: ['title', 'http_status'],
+  properties: { title: { type: 'string' }, http_status: { type: 'string' } },
+};
 
 const PROBLEM = {
   type: 'object',

@@ -11,6 +11,8 @@ export type ProblemKind =
   | 'forbidden'
   | 'not-found'
   | 'bad-json'
+  | 'not-acceptable'
+  | 'wrong-media'
   | 'bad-request'
   | 'foreign-origin'
   | 'wrong-host'
@@ -39,6 +41,8 @@ const STATUS: Readonly<Record<ProblemKind, number>> = {
   forbidden: 403,
   'not-found': 404,
   'bad-json': 400,
+  'not-acceptable': 406,
+  'wrong-media': 415,
   'bad-request': 422,
   'foreign-origin': 403,
   'wrong-host': 421,

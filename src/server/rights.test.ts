@@ -19,6 +19,8 @@ function expected(permission: Permission, who: string): Verdict {
   // A machine is let in, and there is no content of that name.
   if (permission === 'read-share' || permission === 'fetch-content') return 404;
   if (isNobody(who)) return 401;
+  // Members come to what is theirs by other ways: this one is for partners alone.
+  if (permission === 'exchange') return 404;
   if (permission === 'look') return 'allowed';
   if (permission === 'own-account') return isProgram ? 403 : 'allowed';
   if (permission === 'administer') return who === 'administrator' ? 'allowed' : 403;

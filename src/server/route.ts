@@ -35,6 +35,7 @@ export interface GivenByRight {
   readonly work: { readonly workspace: Workspace };
   readonly operate: { readonly workspace: Workspace };
   readonly 'fetch-content': object;
+  readonly exchange: { readonly partner: Extract<Subject, { readonly kind: 'partner' }> };
   readonly administer: { readonly account: Account };
 }
 
@@ -65,6 +66,8 @@ export interface Route<
   readonly media?: readonly string[];
   /** Sends the browser elsewhere. */
   readonly redirects?: true;
+  /** Refusals are said as error messages of TAXII, and not as problems. */
+  readonly errors?: 'taxii';
   /** Makes a job, and answers with it (202) where the answer is not there yet. */
   readonly makesJob?: true;
   /** Answers as JSON, or with a response of its own; undefined = done, nothing to say. */

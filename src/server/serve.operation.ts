@@ -19,10 +19,11 @@ export const serveOperation = operation({
     refuseClearText(request);
     // Listened for from the beginning: who ends a server that is still starting ends it in good order too.
     const ended = untilEnded(signal);
-    const { data, log: logged, insecureHttp: _, watch: watches, ...place } = request;
-    const watch = watches.map(followedWatch);
+    const { data, log: logged, insecureHttp: _, watch: watches, exchange: exchanges, ...place } = request;
+    const watch = watches.map((text) => folderOfWorkspace(text, 'watch'));
+    const exchange = exchanges.map((text) => folderOfWorkspace(text, 'exchange'));
     const server = await startServer(
-      { ...dataPlace(data), ...place, watch },
+      { ...dataPlace(data), ...place, watch, exchange },
       ({ error, ...where }) => {
         const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
         log('error', { ...where, stack });
@@ -39,14 +40,17 @@ export const serveOperation = operation({
 });
 
 /** `WORKSPACE=FOLDER`, parted at the first sign. */
-function followedWatch(text: string): { readonly workspace: string; readonly folder: string } {
+function folderOfWorkspace(
+  text: string,
+  field: 'watch' | 'exchange',
+): { readonly workspace: string; readonly folder: string } {
   const at = text.indexOf('=');
   const [workspace, folder] = [text.slice(0, Math.max(0, at)).trim(), text.slice(at + 1)];
   if (workspace === '' || folder === '')
     throw new Refusal('usage', 'serve.watch-form', {
-      option: optionOf(serveRequest, 'watch'),
+      option: optionOf(serveRequest, field),
       value: text,
-      example: 'CERT=/var/lib/muruna/watch',
+      example: `CERT=/var/lib/muruna/${field}`,
     });
   return { workspace, folder };
 }

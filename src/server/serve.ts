@@ -28,6 +28,8 @@ import { Metrics } from './metrics.ts';
 import { Recent } from './recent.ts';
 import { Streams } from './streams.ts';
 import { FollowedWatches } from './followed-watches.ts';
+import { ServedExchanges } from './served-exchanges.ts';
+import { openExchange } from '../operations/exchange/exchange-folder.ts';
 import { openPlace, type OpenPlace, type DataPlace } from './open-place.ts';
 import { sharedContents, type Asking } from './shared-contents.ts';
 import { workbenchPages } from './pages.ts';
@@ -47,6 +49,8 @@ export interface ServerPlace extends DataPlace {
   readonly frame?: readonly string[] | undefined;
   /** Folders of live watches, each with the id or name of the workspace that sees it. */
   readonly watch?: readonly { readonly workspace: string; readonly folder: string }[] | undefined;
+  /** Exchange folders, each with the id or name of the workspace that shares it with partners. */
+  readonly exchange?: ServerPlace['watch'];
   /** Where people reach the server, if not on this machine: scheme and host of what stands in front. */
   readonly origin?: string | undefined;
 }
@@ -84,7 +88,7 @@ export async function startServer(
 }
 
 async function listen(
-  { port, host = '127.0.0.1', origin, open, provider, frame, watch = [] }: ServerPlace,
+  { port, host = '127.0.0.1', origin, open, provider, frame, watch = [], exchange = [] }: ServerPlace,
   { database, contents, backups, close }: OpenPlace,
   [routes, pages]: readonly [readonly Route[], Awaited<ReturnType<typeof workbenchPages>>],
   onFault: OnFault,
@@ -94,7 +98,8 @@ async function listen(
   const asked = {
     provider: provider === undefined ? undefined : await readProvider(provider),
     open: open === undefined ? undefined : await openedWorkspace(database, open),
-    watches: await followedFolders(database, watch),
+    watches: await foldersByWorkspace(database, watch),
+    exchanges: await exchangeFolders(database, exchange),
   };
   const server = createServer();
   const { port: bound } = await bind(server, port, host);
@@ -160,13 +165,24 @@ async function openedWorkspace({ db }: Pick<Database, 'db'>, named: string): Pro
   return found[0].id;
 }
 
-/** Folders of live watches by the id of the workspace that sees them. */
-async function followedFolders(
+/** Exchange folders by the id of their workspace, each of which is one. */
+async function exchangeFolders(
   database: Pick<Database, 'db'>,
-  watch: NonNullable<ServerPlace['watch']>,
+  exchange: NonNullable<ServerPlace['exchange']>,
+): Promise<ReadonlyMap<string, string>> {
+  for (const { folder } of exchange)
+    // oxlint-disable-next-line no-await-in-loop -- few
+    await openExchange(folder);
+  return foldersByWorkspace(database, exchange);
+}
+
+/** Folders that were named by the id of their workspace. */
+async function foldersByWorkspace(
+  database: Pick<Database, 'db'>,
+  named: NonNullable<ServerPlace['watch']>,
 ): Promise<ReadonlyMap<string, string>> {
   const found = await Promise.all(
-    watch.map(async ({ workspace, folder }) => [await openedWorkspace(database, workspace), folder] as const),
+    named.map(async ({ workspace, folder }) => [await openedWorkspace(database, workspace), folder] as const),
   );
   return new Map(found);
 }
@@ -214,6 +230,7 @@ export function newInstance(
     requests: new Attempts(now, REQUESTS),
     streams: new Streams(),
     watches: new FollowedWatches(settings.watches ?? new Map()),
+    exchanges: new ServedExchanges(settings.exchanges ?? new Map()),
     bodies: new Bodies(),
     attempts: new Guesses(now),
     software: SOFTWARE,

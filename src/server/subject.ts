@@ -10,6 +10,8 @@ export type Subject =
   | { readonly kind: 'machine' }
   /** Anybody, where one workspace is open to be read. */
   | { readonly kind: 'visitor'; readonly workspace: string }
+  /** Another organisation with a token to what it was given: its key id, and the id of the token. */
+  | { readonly kind: 'partner'; readonly workspace: string; readonly partner: string; readonly token: string }
   /** Whoever has the link of a share. */
   | { readonly kind: 'share'; readonly share: string };
 

@@ -132,6 +132,11 @@ export function statusAnswer(
 }
 
 /** Section 3.6.1. */
-export function taxiiError(title: string, status: number, code: string): object {
-  return { title, error_code: code, http_status: String(status) };
+export function taxiiError(title: string, status: number, code: string, description: unknown): object {
+  return {
+    title,
+    ...(typeof description === 'string' && { description }),
+    error_code: code,
+    http_status: String(status),
+  };
 }

@@ -119,4 +119,8 @@ export const workbenchInstance: Translation<typeof english> = {
   'workbench.deed.workspace.joined-by-administrator': 'انضم المسؤول إلى مساحة عمل',
   'workbench.deed.workspace.made': 'فُتحت مساحة عمل',
   'workbench.audit.facts': 'تفاصيل',
+  'workbench.deed.partner-token.made': 'أُنشئ رمز لشريك',
+  'workbench.deed.partner-token.revoked': 'أُلغي رمز شريك',
+  'workbench.deed.taxii.added': 'أرسل شريك كائنات',
+  'workbench.deed.taxii.deleted': 'حذف شريك كائنات',
 };

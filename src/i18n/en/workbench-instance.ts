@@ -123,4 +123,8 @@ export const workbenchInstance = {
   'workbench.deed.workspace.joined-by-administrator': 'administrator joined a workspace',
   'workbench.deed.workspace.made': 'workspace opened',
   'workbench.audit.facts': 'Details',
+  'workbench.deed.partner-token.made': 'Token made for a partner',
+  'workbench.deed.partner-token.revoked': 'Token of a partner revoked',
+  'workbench.deed.taxii.added': 'A partner sent objects',
+  'workbench.deed.taxii.deleted': 'A partner deleted objects',
 } as const;

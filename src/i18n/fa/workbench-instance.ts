@@ -124,4 +124,8 @@ export const workbenchInstance: Translation<typeof english> = {
   'workbench.deed.workspace.joined-by-administrator': 'مدیر به فضای کار پیوست',
   'workbench.deed.workspace.made': 'فضای کار باز شد',
   'workbench.audit.facts': 'جزئیات',
+  'workbench.deed.partner-token.made': 'توکن برای یک شریک ساخته شد',
+  'workbench.deed.partner-token.revoked': 'توکن یک شریک باطل شد',
+  'workbench.deed.taxii.added': 'شریکی شیءهایی فرستاد',
+  'workbench.deed.taxii.deleted': 'شریکی شیءهایی را حذف کرد',
 };

@@ -131,4 +131,8 @@ export const workbenchInstance: Translation<typeof english> = {
   'workbench.deed.workspace.joined-by-administrator': 'l’administrateur a rejoint un espace de travail',
   'workbench.deed.workspace.made': 'espace de travail ouvert',
   'workbench.audit.facts': 'Détails',
+  'workbench.deed.partner-token.made': 'Jeton créé pour un partenaire',
+  'workbench.deed.partner-token.revoked': 'Jeton d’un partenaire révoqué',
+  'workbench.deed.taxii.added': 'Un partenaire a transmis des objets',
+  'workbench.deed.taxii.deleted': 'Un partenaire a supprimé des objets',
 };

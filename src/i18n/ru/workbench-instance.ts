@@ -126,4 +126,8 @@ export const workbenchInstance: Translation<typeof english> = {
   'workbench.deed.workspace.joined-by-administrator': 'администратор вошёл в пространство',
   'workbench.deed.workspace.made': 'рабочее пространство открыто',
   'workbench.audit.facts': 'Подробности',
+  'workbench.deed.partner-token.made': 'Создан токен для партнёра',
+  'workbench.deed.partner-token.revoked': 'Токен партнёра отозван',
+  'workbench.deed.taxii.added': 'Партнёр передал объекты',
+  'workbench.deed.taxii.deleted': 'Партнёр удалил объекты',
 };

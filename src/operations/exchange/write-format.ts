@@ -58,13 +58,41 @@ export async function inFormat(
   const keys = release.keys.filter((key) => !gone.has(nameOf(exchange.state.items.get(key)!)));
   const { grants, items } = releasedBy(exchange, { ...release, keys }, now);
 
+  const said = { present: items, withdrawn };
+  const { incidents, before } = await incidentsOfItems(exchange, said, release, { language, withNumbers });
+  return {
+    deed: { additions: grants.map((grant) => ownAddition({ kind: 'given', grant }, signer)) },
+    incidents,
+    before,
+  };
+}
+
+/**
+ * The incidents that items and withdrawn items tell of, as said under these terms, and earlier states of them that one of the partners was given.
+ *
+ * @param how `isAnyItem`: what tells of no incident is passed over
+ * @throws Refusal where an item tells of no incident
+ */
+export async function incidentsOfItems(
+  exchange: Exchange,
+  {
+    present: items,
+    withdrawn,
+  }: { readonly present: readonly SharedItem[]; readonly withdrawn: readonly SharedItem[] },
+  { takers, terms }: Pick<NamedRelease, 'takers' | 'terms'>,
+  {
+    language,
+    withNumbers,
+    isAnyItem = false,
+  }: Pick<WritingTerms, 'language' | 'withNumbers'> & { readonly isAnyItem?: boolean },
+): Promise<Pick<InFormat, 'incidents' | 'before'>> {
   const sharedIn = async (item: SharedItem, modified: string): Promise<IncidentOfItem[]> => {
     const source = sourceOf(item.author, namesIn(exchange)(item.author));
     const { marking, purpose, until } = terms;
     const as = { source, modified, marking, language, purpose, until };
     const incidents = await incidentsInItem(exchange, item);
     const numbers = withNumbers ? await numbersInItem(exchange, item) : [];
-    if (incidents.length + numbers.length === 0)
+    if (incidents.length + numbers.length === 0 && !isAnyItem)
       throw new Refusal('usage', 'exchange.no-incident', {
         item: item.id,
         json: terminalOption('json'),
@@ -87,16 +115,11 @@ export async function inFormat(
   for (const item of statesGiven(exchange, [...items, ...withdrawn], takers))
     // oxlint-disable-next-line no-await-in-loop -- as above
     before.push(...(await sharedIn(item, item.modified)));
-  const newest = newestOf(present);
-  return {
-    deed: { additions: grants.map((grant) => ownAddition({ kind: 'given', grant }, signer)) },
-    incidents: newest,
-    before,
-  };
+  return { incidents: newestOf(present), before };
 }
 
 /** Whether it is of one's own, was withdrawn, and every partner was given it, under no stricter marking than now. */
-function isTakenBack(
+export function isTakenBack(
   { self, state }: Exchange,
   item: SharedItem,
   takers: readonly string[],

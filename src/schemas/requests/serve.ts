@@ -26,5 +26,9 @@ export const serveRequest = z.strictObject({
     help: 'field.serve.watch',
     value: 'workspace=folder',
   }),
+  exchange: field(z.array(z.string().min(1)).default([]), {
+    help: 'field.serve.exchange',
+    value: 'workspace=folder',
+  }),
   log: field(z.enum(['faults', 'requests']).default('faults'), { help: 'field.serve.log' }),
 });

@@ -18,6 +18,8 @@ import { OWN_ACCOUNT } from './own-account.ts';
 import { PROVIDER_ROUTES } from './provider.ts';
 import { questionRoutes } from './questions.ts';
 import { SHARES } from './shares.ts';
+import { PARTNER_TOKENS } from './partner-tokens.ts';
+import { TAXII } from './taxii.ts';
 import { LIVE_WATCH } from './live-watch.ts';
 import { WHAT_IF } from './what-if.ts';
 
@@ -40,6 +42,8 @@ export async function servedRoutes(operations: Operations): Promise<Route[]> {
     ...CAMPAIGN_ROUTES,
     ...EXERCISE_ROUTES,
     ...LIVE_WATCH,
+    ...PARTNER_TOKENS,
+    ...TAXII,
     ...WHAT_IF,
     ...EXAMPLE,
     ...CONTENTS,

@@ -1,0 +1,280 @@
+import { z } from 'zod';
+import { stixIdOf } from '../../formats/stix/stix-ids.ts';
+import type { AddedObject } from '../../exchange/taxii/added-object.ts';
+import {
+  acceptsTaxii,
+  apiRootAnswer,
+  collectionAnswer,
+  dateHeaders,
+  discoveryAnswer,
+  envelopeAnswer,
+  isTaxiiContent,
+  manifestAnswer,
+  statusAnswer,
+  TAXII_TYPE,
+  versionsAnswer,
+  type TaxiiCollection,
+} from '../../exchange/taxii/taxii-answers.ts';
+import {
+  taxiiDeleteQuery,
+  taxiiObjectQuery,
+  taxiiObjectsQuery,
+  taxiiPage,
+  taxiiVersionsQuery,
+  type TaxiiPage,
+  type TaxiiQuery,
+} from '../../exchange/taxii/taxii-page.ts';
+import { language } from '../../i18n/language.ts';
+import { namesIn } from '../../operations/exchange/change.ts';
+import { openExchange } from '../../operations/exchange/exchange-folder.ts';
+import { deleteTold, keepTold, toldBy, type Partner } from '../../operations/exchange/told-by-partner.ts';
+import { jsonOf } from '../app.ts';
+import { record } from '../audit.ts';
+import type { Instance } from '../instance.ts';
+import { HttpProblem } from '../problem.ts';
+import { route, type AskedOverHttp, type GivenByRight, type Method, type Route } from '../route.ts';
+import { newId } from '../secrets.ts';
+
+// TAXII 2.1 (OASIS Standard, 10 June 2021): a root for each workspace with an exchange folder. A partner finds two collections in it: what he was given, to read,
+// and what he says, to write. They never mix.
+
+const ROOT = '/taxii2/{workspace}/';
+const COLLECTION = `${ROOT}collections/{collection}/`;
+
+type Asked<Query> = AskedOverHttp<Query, unknown> & GivenByRight['exchange'];
+
+/** A route of TAXII: what is refused is said as an error message of TAXII, and other media types are not answered. */
+function taxii<Query extends z.ZodObject>(
+  method: Method,
+  path: string,
+  summary: Route['summary'],
+  query: Query,
+  handle: (asked: Asked<z.output<Query>>) => Promise<Response>,
+): Route {
+  return route({
+    method,
+    path,
+    permission: 'exchange',
+    summary,
+    query,
+    media: [TAXII_TYPE],
+    errors: 'taxii',
+    ...(method === 'post' && { takes: TAXII_TYPE }),
+    handle(asked) {
+      if (!acceptsTaxii(asked.request.headers.get('accept'))) throw new HttpProblem('not-acceptable');
+      return handle(asked);
+    },
+  });
+}
+
+const NO_QUERY = z.strictObject({});
+
+function answer(body: object, headers: Readonly<Record<string, string>> = {}, status = 200): Response {
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': TAXII_TYPE, 'cache-control': 'no-store', ...headers },
+  });
+}
+
+interface Place {
+  readonly folder: string;
+  readonly partner: Partner;
+  readonly own: TaxiiCollection;
+  readonly told: TaxiiCollection;
+}
+
+/** What a partner finds; nothing any more, once the ledger says that he is no partner. */
+async function placeOf({ instance, partner: { workspace, partner: keyid } }: Asked<unknown>): Promise<Place> {
+  const folder = instance.exchanges.folderOf(workspace);
+  const exchange = folder === undefined ? undefined : await openExchange(folder);
+  if (folder === undefined || !exchange?.state.partners.has(keyid)) throw new HttpProblem('not-found');
+  const name = namesIn(exchange);
+  const idOf = (what: string): string => stixIdOf('collection', exchange.self, keyid, what).slice(-36);
+  return {
+    folder,
+    partner: { keyid, name: name(keyid) },
+    own: {
+      id: idOf('given'),
+      title: `${name(exchange.self)} → ${name(keyid)}`,
+      canRead: true,
+      canWrite: false,
+    },
+    told: {
+      id: idOf('told'),
+      title: `${name(keyid)} → ${name(exchange.self)}`,
+      canRead: true,
+      canWrite: true,
+    },
+  };
+}
+
+async function collectionOf(
+  asked: Asked<unknown>,
+): Promise<
+  Place & { readonly collection: TaxiiCollection; readonly objects: () => Promise<readonly AddedObject[]> }
+> {
+  const place = await placeOf(asked);
+  const collection = [place.own, place.told].find(({ id }) => id === asked.path['collection']);
+  if (!collection) throw new HttpProblem('not-found');
+  const { instance, partner } = asked;
+  const objects = async (): Promise<readonly AddedObject[]> =>
+    collection === place.told
+      ? toldBy(place.folder, place.partner)
+      : instance.exchanges.collectionsOf(partner.workspace)!.of(partner.partner, instance.now());
+  return { ...place, collection, objects };
+}
+
+async function writableOf(asked: Asked<unknown>): Promise<Place> {
+  const place = await collectionOf(asked);
+  if (!place.collection.canWrite) throw new HttpProblem('forbidden');
+  return place;
+}
+
+const discovery = taxii('get', '/taxii2/', 'route.taxii', NO_QUERY, async (asked) => {
+  const { own } = await placeOf(asked);
+  const { settings } = asked.instance;
+  return answer(discoveryAnswer(own.title, `${settings.origin}/taxii2/${asked.partner.workspace}/`));
+});
+
+const root = taxii('get', ROOT, 'route.taxii-root', NO_QUERY, async (asked) => {
+  const { own } = await placeOf(asked);
+  return answer(apiRootAnswer(own.title, mostBytesOf(asked.instance)));
+});
+
+const collections = taxii(
+  'get',
+  `${ROOT}collections/`,
+  'route.taxii-collections',
+  NO_QUERY,
+  async (asked) => {
+    const { own, told } = await placeOf(asked);
+    return answer({ collections: [own, told].map(collectionAnswer) });
+  },
+);
+
+const collectionRoute = taxii('get', COLLECTION, 'route.taxii-collection', NO_QUERY, async (asked) =>
+  answer(collectionAnswer((await collectionOf(asked)).collection)),
+);
+
+async function paged(
+  asked: Asked<TaxiiQuery>,
+  body: (page: TaxiiPage) => object,
+  query: TaxiiQuery = asked.query,
+): Promise<Response> {
+  const objects = await (await collectionOf(asked)).objects();
+  const page = taxiiPage(objects, query);
+  return answer(body(page), dateHeaders(page));
+}
+
+/** The same for one object, which has to be there. */
+async function pagedOf(
+  asked: Asked<TaxiiQuery>,
+  body: (page: TaxiiPage) => object,
+  query: TaxiiQuery = asked.query,
+): Promise<Response> {
+  const { stix } = asked.path;
+  const objects = (await (await collectionOf(asked)).objects()).filter(({ id }) => id === stix);
+  if (objects.length === 0) throw new HttpProblem('not-found');
+  const page = taxiiPage(objects, query);
+  return answer(body(page), dateHeaders(page));
+}
+
+const manifest = taxii('get', `${COLLECTION}manifest/`, 'route.taxii-manifest', taxiiObjectsQuery, (asked) =>
+  paged(asked, manifestAnswer),
+);
+const objectsRoute = taxii(
+  'get',
+  `${COLLECTION}objects/`,
+  'route.taxii-objects',
+  taxiiObjectsQuery,
+  (asked) => paged(asked, envelopeAnswer),
+);
+const objectRoute = taxii(
+  'get',
+  `${COLLECTION}objects/{stix}/`,
+  'route.taxii-object',
+  taxiiObjectQuery,
+  (asked) => pagedOf(asked, envelopeAnswer),
+);
+const versionsRoute = taxii(
+  'get',
+  `${COLLECTION}objects/{stix}/versions/`,
+  'route.taxii-versions',
+  taxiiVersionsQuery,
+  (asked) => pagedOf(asked, versionsAnswer, { ...asked.query, 'match[version]': ['all'] }),
+);
+
+const MOST_BYTES = 2 ** 23;
+
+function mostBytesOf({ settings }: Instance): number {
+  return Math.min(settings.mostBytes, MOST_BYTES);
+}
+
+const envelope = z.looseObject({ objects: z.array(z.unknown()).min(1) });
+
+const add = taxii('post', `${COLLECTION}objects/`, 'route.taxii-add', NO_QUERY, async (asked) => {
+  const { folder, partner } = await writableOf(asked);
+  const { instance, request } = asked;
+  if (!isTaxiiContent(request.headers.get('content-type'))) throw new HttpProblem('wrong-media');
+  const sent = envelope.safeParse(await jsonOf(request, mostBytesOf(instance)));
+  if (!sent.success) throw new HttpProblem('bad-request', { at: 'objects' });
+  const { plain } = language(asked.language);
+  const at = instance.now();
+  const { successes, failures } = await keepTold(folder, partner, sent.data.objects, at, (why, path) =>
+    plain({ code: `taxii.${why}`, params: { path } }),
+  );
+  const id = newId();
+  const told = statusAnswer(id, at.toISOString(), successes, failures);
+  const bytes = JSON.stringify(told).length;
+  instance.exchanges.statuses.put(`${partner.keyid} ${id}`, told, bytes);
+  await noteOf(asked, 'taxii.added', { added: successes.length, refused: failures.length });
+  return answer(told, {}, 202);
+});
+
+const remove = taxii(
+  'delete',
+  `${COLLECTION}objects/{stix}/`,
+  'route.taxii-delete',
+  taxiiDeleteQuery,
+  async (asked) => {
+    const { folder, partner } = await writableOf(asked);
+    const removed = await deleteTold(folder, partner, asked.path['stix'], asked.query);
+    if (removed === 0) throw new HttpProblem('not-found');
+    await noteOf(asked, 'taxii.deleted', { objects: removed });
+    return answer({});
+  },
+);
+
+const status = taxii('get', `${ROOT}status/{status}/`, 'route.taxii-status', NO_QUERY, async (asked) => {
+  const { partner } = await placeOf(asked);
+  const found = asked.instance.exchanges.statuses.get(`${partner.keyid} ${asked.path['status']}`);
+  if (!found) throw new HttpProblem('not-found');
+  return answer(found);
+});
+
+function noteOf(
+  { instance, partner }: Asked<unknown>,
+  action: string,
+  facts: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const { db, now }: Instance = instance;
+  return db.transaction().execute((transaction) => {
+    const whose = { partner: partner.partner, token: partner.token };
+    const deed = { action, account: null, workspace: partner.workspace, facts: { ...whose, ...facts } };
+    return record(transaction, deed, now());
+  });
+}
+
+export const TAXII = [
+  discovery,
+  root,
+  collections,
+  collectionRoute,
+  manifest,
+  objectsRoute,
+  objectRoute,
+  versionsRoute,
+  add,
+  remove,
+  status,
+];
