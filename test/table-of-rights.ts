@@ -173,7 +173,7 @@ const TABLE: Readonly<Record<Permission, readonly string[]>> = {
 
 const PERMISSIONS: ReadonlyMap<string, Permission> = new Map(
   Object.entries(TABLE).flatMap(([permission, routes]) =>
-    routes.map((one) => [one.replace('{workspace}', WORKSPACE), permission as Permission] as const),
+    routes.map((one) => [one.replace(' {workspace}', ` ${WORKSPACE}`), permission as Permission] as const),
   ),
 );
 

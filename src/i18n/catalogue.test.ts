@@ -10,7 +10,7 @@ const OTHERS = LANGUAGE_CODES.filter((code) => code !== 'en');
 
 /** Latin words that Arabic, Persian and Russian sentences keep: names of standards, units of the field, our own name. */
 const KEPT_WORDS = new Set(
-  'AS ASN BGP BMP EPSG IPv BagIt CAIDA CSV CycloneDX SPDX DNS DSSE Ed25519 Excel FeatureCollection GML GeoJSON GraphML HAR HTML IP IPv4 IPv6 ISO IXP JSON KML MILP MRT MURUNA_PASSPHRASE Markdown Muruna OpenSSL PDF PEM Parquet PNG RFC RIB RO-Crate RIPEstat ROA RPKI RouteViews SHA-256 SVG UTC UTF-16 UTF-8 WGS Word XML YAML ZIP KMZ Mac Windows ASes API Idempotency-Key OpenAPI TLS PostgreSQL OpenID Connect URL HTTP QR SLURM RTR NATS JetStream TimescaleDB BGPalerter STIX MISP CAP Ctrl-C reportHTTP'.split(
+  'AS ASN BGP BMP EPSG IPv BagIt CAIDA CSV CycloneDX SPDX DNS DSSE Ed25519 Excel FeatureCollection GML GeoJSON GraphML HAR HTML IP IPv4 IPv6 ISO IXP JSON KML MILP MRT MURUNA_PASSPHRASE Markdown Muruna OpenSSL PDF PEM Parquet PNG RFC RIB RO-Crate RIPEstat ROA RPKI RouteViews SHA-256 SVG UTC UTF-16 UTF-8 WGS Word XML YAML ZIP KMZ Mac Windows ASes API Idempotency-Key OpenAPI TLS PostgreSQL OpenID Connect URL HTTP QR SLURM RTR NATS JetStream TimescaleDB BGPalerter STIX TAXII MISP CAP Ctrl-C reportHTTP'.split(
     ' ',
   ),
 );

@@ -24,8 +24,8 @@ export function microsecondsOf(text: string): Microseconds | undefined {
   return seconds * 1000 + Number(fraction.slice(0, 6).padEnd(6, '0'));
 }
 
-/** @example momentOf(1_000_001) // '1970-01-01T00:00:01.000001Z' */
-export function momentOf(at: Microseconds): string {
+/** @example momentOfMicroseconds(1_000_001) // '1970-01-01T00:00:01.000001Z' */
+export function momentOfMicroseconds(at: Microseconds): string {
   const micro = ((at % 1_000_000) + 1_000_000) % 1_000_000;
   const whole = new Date((at - micro) / 1000).toISOString().slice(0, 19);
   return `${whole}.${String(micro).padStart(6, '0')}Z`;

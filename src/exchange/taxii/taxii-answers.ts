@@ -1,4 +1,4 @@
-import { momentOf, type AddedObject } from './added-object.ts';
+import { momentOfMicroseconds, type AddedObject } from './added-object.ts';
 import type { TaxiiPage } from './taxii-page.ts';
 
 // Answers of TAXII 2.1 (OASIS Standard, 10 June 2021), as they are sent.
@@ -77,7 +77,7 @@ export function versionsAnswer(page: TaxiiPage): object {
   return listed(
     page,
     'versions',
-    page.objects.map(({ version }) => momentOf(version)),
+    page.objects.map(({ version }) => momentOfMicroseconds(version)),
   );
 }
 
@@ -89,8 +89,8 @@ function listed({ more, next }: TaxiiPage, name: string, list: readonly unknown[
 function recordOf({ id, added, version, specVersion }: AddedObject): object {
   return {
     id,
-    date_added: momentOf(added),
-    version: momentOf(version),
+    date_added: momentOfMicroseconds(added),
+    version: momentOfMicroseconds(version),
     media_type: `application/stix+json;version=${specVersion}`,
   };
 }
@@ -99,8 +99,8 @@ function recordOf({ id, added, version, specVersion }: AddedObject): object {
 export function dateHeaders({ objects }: TaxiiPage): Record<string, string> {
   if (objects.length === 0) return {};
   return {
-    'X-TAXII-Date-Added-First': momentOf(objects[0].added),
-    'X-TAXII-Date-Added-Last': momentOf(objects[objects.length - 1].added),
+    'X-TAXII-Date-Added-First': momentOfMicroseconds(objects[0].added),
+    'X-TAXII-Date-Added-Last': momentOfMicroseconds(objects[objects.length - 1].added),
   };
 }
 

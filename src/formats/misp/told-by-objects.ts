@@ -48,13 +48,13 @@ export function factsIn(object: MispObject): {
     id: text('id'),
     description: text('description'),
     language: text('language'),
-    created: momentOf(valuesOf(object, 'created')[0]),
-    modified: momentOf(valuesOf(object, 'modified')[0]),
+    created: momentOfMicroseconds(valuesOf(object, 'created')[0]),
+    modified: momentOfMicroseconds(valuesOf(object, 'modified')[0]),
     kind,
     otherKinds: others.map(unspoofed),
     state: INCIDENT_STATES.find((one) => one === text('state')) ?? null,
-    onset: momentOf(valuesOf(object, 'onset')[0]),
-    end: momentOf(valuesOf(object, 'end')[0]),
+    onset: momentOfMicroseconds(valuesOf(object, 'onset')[0]),
+    end: momentOfMicroseconds(valuesOf(object, 'end')[0]),
     lostPercent: percentOf(text('lost-percent')),
     confidence: percentOf(text('confidence')),
     countries: valuesOf(object, 'country').filter(isCountry),
@@ -66,7 +66,7 @@ export function factsIn(object: MispObject): {
 /** How many have seen it, and when. */
 function seenIn(object: MispObject): SharedIncident['seenBy'] {
   const seen = presentIn(object.Attribute).find(({ object_relation }) => object_relation === 'seen-by');
-  const [first, last] = [momentOf(seen?.first_seen), momentOf(seen?.last_seen)];
+  const [first, last] = [momentOfMicroseconds(seen?.first_seen), momentOfMicroseconds(seen?.last_seen)];
   const isCount = seen !== undefined && /^\d{1,9}$/.test(seen.value);
   return isCount && first !== null && last !== null ? { count: Number(seen.value), first, last } : null;
 }
@@ -93,8 +93,8 @@ export function announcedIn(object: MispObject): {
 } {
   const detected = valuesOf(object, 'detected-asn').flatMap((value) => mispAsn(value) ?? []);
   const expected = valuesOf(object, 'expected-asn').flatMap((value) => mispAsn(value) ?? []);
-  const from = momentOf(valuesOf(object, 'start')[0]);
-  const until = momentOf(valuesOf(object, 'end')[0]);
+  const from = momentOfMicroseconds(valuesOf(object, 'start')[0]);
+  const until = momentOfMicroseconds(valuesOf(object, 'end')[0]);
   const prefixes = new Set(valuesOf(object, 'subnet-announced').filter((value) => PREFIX.test(value)));
   return {
     networks: [
@@ -154,7 +154,7 @@ export function mispAsn(text: string): number | null {
 }
 
 /** ISO 8601, to the millisecond; a time without a zone is UTC there. */
-function momentOf(text: string | null | undefined): string | null {
+function momentOfMicroseconds(text: string | null | undefined): string | null {
   if (text === undefined || text === null) return null;
   const zoned = /(?:z|[+-]\d{2}:?\d{2})$/i.test(text) ? text : `${text.replace(' ', 'T')}Z`;
   const time = Date.parse(zoned);

@@ -136,8 +136,8 @@ export const server: Translation<typeof english> = {
     'تسمّي هذه الإجابة خدمات أو توريدات غير متاحة للجميع، فلم يُنشأ رابط. سِم كل خدمة بأنها للجميع وأعد السؤال، أو سلّم ملفًا.',
   'route.beginning': 'مستند جديد للبدء: جداول فارغة أو مثال صغير',
   'route.campaign-report': 'ما توصلت إليه حملة، مستندًا',
-  'problem.not-acceptable': 'لا يُجاب هنا إلا بالنوع application/taxii+json;version=2.1؛ اطلبه في Accept.',
-  'problem.wrong-media': 'أرسل الكائنات بالنوع application/taxii+json;version=2.1.',
+  'problem.not-acceptable': 'لا يُجاب هنا إلا بـ TAXII 2.1؛ اطلب نوع وسائطه في ترويسة الطلب.',
+  'problem.wrong-media': 'أرسل الكائنات بنوع وسائط TAXII 2.1.',
   'field.serve.exchange':
     'السماح للشركاء بالقراءة والكتابة عبر TAXII في ما يعطيهم مجلد التبادل (قابل للتكرار)',
   'route.partner-tokens': 'رموز الشركاء لـ TAXII',
@@ -156,6 +156,6 @@ export const server: Translation<typeof english> = {
   'route.taxii-status': 'TAXII 2.1: ما آل إليه ما أُرسل',
   'taxii.not-stix': 'ليس هذا كائنًا من STIX 2.1: انظر {path}.',
   'taxii.in-the-future': 'تاريخه يسبق الساعة بأكثر من يوم.',
-  'taxii.two-contents': 'يوجد محتوى آخر لهذه النسخة؛ أعطه قيمة modified أحدث.',
+  'taxii.two-contents': 'يوجد محتوى آخر لهذه النسخة؛ أعطه تاريخًا أحدث.',
   'taxii.full': 'لا مكان للمزيد؛ احذف ما لا يلزم.',
 };

@@ -141,9 +141,8 @@ export const server = {
     'This answer names services or supplies that are not marked for everybody, so no link was made; mark every service for everybody and ask again, or hand over a file.',
   'route.beginning': 'A new document to begin with: empty tables or a small example',
   'route.campaign-report': 'What a campaign found, as a document',
-  'problem.not-acceptable':
-    'This is answered as application/taxii+json;version=2.1 only; ask for that in Accept.',
-  'problem.wrong-media': 'Send objects as application/taxii+json;version=2.1.',
+  'problem.not-acceptable': 'Only TAXII 2.1 is answered here; ask for its media type in the Accept header.',
+  'problem.wrong-media': 'Send objects with the media type of TAXII 2.1.',
   'field.serve.exchange':
     'let partners read and write over TAXII what an exchange folder gives them (repeatable)',
   'route.partner-tokens': 'Tokens of partners for TAXII',
@@ -162,6 +161,6 @@ export const server = {
   'route.taxii-status': 'TAXII 2.1: what became of what was sent',
   'taxii.not-stix': 'It is not an object of STIX 2.1: look at {path, literal}.',
   'taxii.in-the-future': 'Its date is more than a day ahead.',
-  'taxii.two-contents': 'Another content of this version is here; give it a later modified.',
+  'taxii.two-contents': 'Another content of this version is here; give it a later date.',
   'taxii.full': 'There is no room for more; delete what is not needed.',
 } as const;

@@ -142,9 +142,8 @@ export const server: Translation<typeof english> = {
     'این پاسخ خدمات یا اقلامی را نام می‌برد که برای همه نیستند، پس پیوندی ساخته نشد. همهٔ خدمات را برای همه نشان کنید و دوباره بپرسید، یا فایل آن را بدهید.',
   'route.beginning': 'سند تازه برای آغاز: جدول‌های خالی یا نمونه‌ای کوچک',
   'route.campaign-report': 'یافته‌های یک کارزار، به صورت سند',
-  'problem.not-acceptable':
-    'پاسخ فقط با نوع application/taxii+json;version=2.1 هست؛ همین را در Accept بخواهید.',
-  'problem.wrong-media': 'شیءها را با نوع application/taxii+json;version=2.1 بفرستید.',
+  'problem.not-acceptable': 'اینجا فقط با TAXII 2.1 پاسخ داده می‌شود؛ نوع رسانهٔ آن را در سرآیند درخواست بخواهید.',
+  'problem.wrong-media': 'شیءها را با نوع رسانهٔ TAXII 2.1 بفرستید.',
   'field.serve.exchange':
     'اجازه به شریکان برای خواندن و نوشتن از راه TAXII در آنچه پوشهٔ تبادل به آنان می‌دهد (تکرارپذیر)',
   'route.partner-tokens': 'توکن‌های شریکان برای TAXII',
@@ -163,6 +162,6 @@ export const server: Translation<typeof english> = {
   'route.taxii-status': 'TAXII 2.1: سرنوشت آنچه فرستاده شد',
   'taxii.not-stix': 'این شیء STIX 2.1 نیست: {path} را ببینید.',
   'taxii.in-the-future': 'تاریخ آن بیش از یک روز جلوتر است.',
-  'taxii.two-contents': 'محتوای دیگری از این نسخه اینجا هست؛ modified تازه‌تری به آن بدهید.',
+  'taxii.two-contents': 'محتوای دیگری از این نسخه اینجا هست؛ تاریخ تازه‌تری به آن بدهید.',
   'taxii.full': 'جایی برای بیشتر نیست؛ آنچه لازم نیست حذف کنید.',
 };

@@ -147,9 +147,8 @@ export const server: Translation<typeof english> = {
     'Cette réponse nomme des services ou des fournitures qui ne sont pas destinés à tous : aucun lien n’a été créé. Marquez chaque service comme destiné à tous et reposez la question, ou transmettez un fichier.',
   'route.beginning': 'Un nouveau document pour commencer : des tableaux vides ou un petit exemple',
   'route.campaign-report': 'Ce qu’une campagne a trouvé, en document',
-  'problem.not-acceptable':
-    'La réponse n’existe qu’en application/taxii+json;version=2.1 ; demandez ce type dans Accept.',
-  'problem.wrong-media': 'Envoyez les objets en application/taxii+json;version=2.1.',
+  'problem.not-acceptable': 'Seul TAXII 2.1 est servi ici ; demandez son type de média dans l’en-tête de la requête.',
+  'problem.wrong-media': 'Envoyez les objets avec le type de média de TAXII 2.1.',
   'field.serve.exchange':
     'laisser les partenaires lire et écrire par TAXII ce qu’un dossier d’échange leur donne (répétable)',
   'route.partner-tokens': 'Jetons de partenaires pour TAXII',
@@ -168,6 +167,6 @@ export const server: Translation<typeof english> = {
   'route.taxii-status': 'TAXII 2.1 : ce qu’est devenu un envoi',
   'taxii.not-stix': 'Ce n’est pas un objet STIX 2.1 : regardez {path}.',
   'taxii.in-the-future': 'Sa date a plus d’un jour d’avance.',
-  'taxii.two-contents': 'Un autre contenu de cette version est déjà là ; donnez-lui un modified plus récent.',
+  'taxii.two-contents': 'Un autre contenu de cette version est déjà là ; donnez-lui une date plus récente.',
   'taxii.full': 'Il n’y a plus de place ; supprimez ce qui ne sert plus.',
 };

@@ -142,9 +142,8 @@ export const server: Translation<typeof english> = {
     'В этом ответе названы службы или поставки, открытые не для всех, поэтому ссылка не создана. Откройте все службы для всех и спросите снова или передайте файл.',
   'route.beginning': 'Новый документ для начала: пустые таблицы или небольшой пример',
   'route.campaign-report': 'Что показала кампания, в виде документа',
-  'problem.not-acceptable':
-    'Ответ есть только в виде application/taxii+json;version=2.1; запросите этот тип в Accept.',
-  'problem.wrong-media': 'Отправляйте объекты как application/taxii+json;version=2.1.',
+  'problem.not-acceptable': 'Здесь отвечают только по TAXII 2.1; запросите его тип данных в заголовке запроса.',
+  'problem.wrong-media': 'Отправляйте объекты с типом данных TAXII 2.1.',
   'field.serve.exchange':
     'дать партнёрам читать и писать по TAXII то, что им передано из папки обмена (можно повторять)',
   'route.partner-tokens': 'Токены партнёров для TAXII',
@@ -163,6 +162,6 @@ export const server: Translation<typeof english> = {
   'route.taxii-status': 'TAXII 2.1: что стало с отправленным',
   'taxii.not-stix': 'Это не объект STIX 2.1: проверьте {path}.',
   'taxii.in-the-future': 'Его дата опережает часы больше чем на сутки.',
-  'taxii.two-contents': 'Здесь уже есть другое содержание этой версии; укажите более позднее modified.',
+  'taxii.two-contents': 'Здесь уже есть другое содержание этой версии; укажите более позднюю дату.',
   'taxii.full': 'Места больше нет; удалите ненужное.',
 };

@@ -5,6 +5,7 @@ import { isWithin } from '../../engines/exchange/marking.ts';
 import { leavingFor, mayLeave } from '../../engines/exchange/release-rules.ts';
 import { keyOf, nameOf, type Grant } from '../../engines/exchange/sharing.ts';
 import { addedObject, nextAddition, type AddedObject } from '../../exchange/taxii/added-object.ts';
+import { stixIdOf } from '../../formats/stix/stix-ids.ts';
 import { writeStix, type WrittenObject } from '../../formats/stix/write-stix.ts';
 import type { Language } from '../../i18n/language.ts';
 import { writeFileWhole } from '../files/write-file.ts';
@@ -12,6 +13,11 @@ import { withLock } from '../files/with-lock.ts';
 import { LEDGER_FILE, openExchange, type Exchange } from './exchange-folder.ts';
 import { sha256Of } from './parcel.ts';
 import { incidentsOfItems, isTakenBack } from './write-format.ts';
+
+/** The id of a collection, which its two sides decide (UUID version 5). */
+export function partnerCollectionId(self: string, partner: string, what: 'given' | 'told'): string {
+  return stixIdOf('collection', self, partner, what).slice('collection--'.length);
+}
 
 /** When objects were added, by what they say: no content, so that what was withdrawn is nowhere kept for it. */
 const datesFile = z.strictObject({ last: z.int(), added: z.record(z.string(), z.int()) });

@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { addedObject, momentOf, nextAddition, type AddedObject } from '../../exchange/taxii/added-object.ts';
+import { addedObject, momentOfMicroseconds, nextAddition, type AddedObject } from '../../exchange/taxii/added-object.ts';
 import type { TaxiiDetail } from '../../exchange/taxii/taxii-answers.ts';
 import { matching, type TaxiiQuery } from '../../exchange/taxii/taxii-page.ts';
 import { checkStixObject } from '../../formats/stix/stix-object.ts';
@@ -110,12 +110,12 @@ export async function keepTold(
         const id = (value as { readonly id?: unknown } | null)?.id;
         failures.push({
           id: typeof id === 'string' ? id.slice(0, 300) : '?',
-          version: momentOf(one?.version ?? now.getTime() * 1000),
+          version: momentOfMicroseconds(one?.version ?? now.getTime() * 1000),
           message: words(why ?? 'not-stix', 'path' in checked ? checked.path : ''),
         });
         continue;
       }
-      successes.push({ id: one.id, version: momentOf(one.version) });
+      successes.push({ id: one.id, version: momentOfMicroseconds(one.version) });
       if (before !== undefined) continue;
       ({ added: last } = one);
       added.push(last);

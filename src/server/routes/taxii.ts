@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { stixIdOf } from '../../formats/stix/stix-ids.ts';
 import type { AddedObject } from '../../exchange/taxii/added-object.ts';
 import {
   acceptsTaxii,
@@ -27,6 +26,7 @@ import {
 import { language } from '../../i18n/language.ts';
 import { namesIn } from '../../operations/exchange/change.ts';
 import { openExchange } from '../../operations/exchange/exchange-folder.ts';
+import { partnerCollectionId } from '../../operations/exchange/taxii-collection.ts';
 import { deleteTold, keepTold, toldBy, type Partner } from '../../operations/exchange/told-by-partner.ts';
 import { jsonOf } from '../app.ts';
 import { record } from '../audit.ts';
@@ -89,18 +89,17 @@ async function placeOf({ instance, partner: { workspace, partner: keyid } }: Ask
   const exchange = folder === undefined ? undefined : await openExchange(folder);
   if (folder === undefined || !exchange?.state.partners.has(keyid)) throw new HttpProblem('not-found');
   const name = namesIn(exchange);
-  const idOf = (what: string): string => stixIdOf('collection', exchange.self, keyid, what).slice(-36);
   return {
     folder,
     partner: { keyid, name: name(keyid) },
     own: {
-      id: idOf('given'),
+      id: partnerCollectionId(exchange.self, keyid, 'given'),
       title: `${name(exchange.self)} → ${name(keyid)}`,
       canRead: true,
       canWrite: false,
     },
     told: {
-      id: idOf('told'),
+      id: partnerCollectionId(exchange.self, keyid, 'told'),
       title: `${name(keyid)} → ${name(exchange.self)}`,
       canRead: true,
       canWrite: true,
