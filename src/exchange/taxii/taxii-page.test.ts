@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { cases } from '../../../test/cases.ts';
-import { addedObject, microsecondsOf, momentOfMicroseconds, nextAddition, type AddedObject } from './added-object.ts';
+import {
+  addedObject,
+  microsecondsOf,
+  momentOfMicroseconds,
+  nextAddition,
+  type AddedObject,
+} from './added-object.ts';
 import {
   acceptsTaxii,
   dateHeaders,
@@ -103,7 +109,9 @@ test('who pages by next, or by the date of the last object alone, misses nothing
 
 test('a moment is the same after reading what was written, to the microsecond', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 7e15 }), (at) => assert.equal(microsecondsOf(momentOfMicroseconds(at)), at)),
+    fc.property(fc.integer({ min: 0, max: 7e15 }), (at) =>
+      assert.equal(microsecondsOf(momentOfMicroseconds(at)), at),
+    ),
   );
   assert.equal(momentOfMicroseconds(1_000_001), '1970-01-01T00:00:01.000001Z');
   // Finer than that is cut off: what was added in that microsecond is not after it.

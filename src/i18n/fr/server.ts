@@ -147,7 +147,8 @@ export const server: Translation<typeof english> = {
     'Cette réponse nomme des services ou des fournitures qui ne sont pas destinés à tous : aucun lien n’a été créé. Marquez chaque service comme destiné à tous et reposez la question, ou transmettez un fichier.',
   'route.beginning': 'Un nouveau document pour commencer : des tableaux vides ou un petit exemple',
   'route.campaign-report': 'Ce qu’une campagne a trouvé, en document',
-  'problem.not-acceptable': 'Seul TAXII 2.1 est servi ici ; demandez son type de média dans l’en-tête de la requête.',
+  'problem.not-acceptable':
+    'Seul TAXII 2.1 est servi ici ; demandez son type de média dans l’en-tête de la requête.',
   'problem.wrong-media': 'Envoyez les objets avec le type de média de TAXII 2.1.',
   'field.serve.exchange':
     'laisser les partenaires lire et écrire par TAXII ce qu’un dossier d’échange leur donne (répétable)',

@@ -1,7 +1,12 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { addedObject, momentOfMicroseconds, nextAddition, type AddedObject } from '../../exchange/taxii/added-object.ts';
+import {
+  addedObject,
+  momentOfMicroseconds,
+  nextAddition,
+  type AddedObject,
+} from '../../exchange/taxii/added-object.ts';
 import type { TaxiiDetail } from '../../exchange/taxii/taxii-answers.ts';
 import { matching, type TaxiiQuery } from '../../exchange/taxii/taxii-page.ts';
 import { checkStixObject } from '../../formats/stix/stix-object.ts';
