@@ -165,6 +165,7 @@ const TABLE: Readonly<Record<Permission, readonly string[]>> = {
     'post {workspace}/campaigns/{campaign}/resume',
     'post {workspace}/example',
     'post {workspace}/exercises',
+    'post {workspace}/exercises/make',
     'post {workspace}/exercises/{exercise}/begin',
     'post {workspace}/exercises/{exercise}/end',
     'delete {workspace}/exercises/{exercise}',
