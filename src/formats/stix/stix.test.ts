@@ -40,6 +40,8 @@ test('several incidents of one bundle do not mix, in whatever order its objects 
         const marked = all.map((one) => ({ ...one, marking: all[0].marking }));
         const { objects } = writeStix(marked);
         const [report] = objects.filter(({ type }) => type === 'report');
+        // No word of an incident: a report stays when one is withdrawn.
+        assert.equal(report['name'], `${marked[0].source.name} ${String(report['published'])}`);
         assert.deepEqual(new Set(report['object_refs'] as string[]).size, objects.length - 1);
         const shuffled = objects
           .map((object) => ({ object, at: numbers.next().value }))

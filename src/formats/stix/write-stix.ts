@@ -304,6 +304,9 @@ function patternOf(prefix: string, origin: number | null): string {
   return origin === null ? announced : `${announced} AND [autonomous-system:number = ${origin}]`;
 }
 
+/**
+ * What came together. It has no words of an incident: a report that a partner has from before stays as it is when an incident is withdrawn.
+ */
 function reportOf(incidents: readonly SharedIncident[], refs: readonly string[]): WrittenObject {
   const [{ source }] = incidents;
   const published = incidents.map(({ modified }) => modified).reduce(laterOf);
@@ -317,7 +320,7 @@ function reportOf(incidents: readonly SharedIncident[], refs: readonly string[])
     modified: published,
     ...(incidents.every(({ isRevoked }) => isRevoked) && { revoked: true }),
     ...markedAs(incidents[0]),
-    name: incidents.length === 1 ? incidents[0].title : `${incidents[0].title} (+ ${incidents.length - 1})`,
+    name: `${source.name} ${published}`,
     report_types: ['incident'],
     published,
     object_refs: refs,
