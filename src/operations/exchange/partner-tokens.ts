@@ -1,7 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { makeFolder } from '../../sources/make-folder.ts';
 import { writeFileWhole } from '../files/write-file.ts';
 import { withLock } from '../files/with-lock.ts';
 import { sha256Of } from './parcel.ts';
@@ -69,7 +70,7 @@ async function changeTokens(
   change: (all: readonly PartnerToken[]) => readonly PartnerToken[],
 ): Promise<void> {
   const path = pathOf(folder);
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await makeFolder(dirname(path), 0o700);
   await withLock(path, async () =>
     writeFileWhole(path, JSON.stringify(change(await partnerTokens(folder))), 'exchange', 0o600),
   );

@@ -1,6 +1,7 @@
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { makeFolder } from '../../sources/make-folder.ts';
 import { isWithin } from '../../engines/exchange/marking.ts';
 import { leavingFor, mayLeave } from '../../engines/exchange/release-rules.ts';
 import { keyOf, nameOf, type Grant } from '../../engines/exchange/sharing.ts';
@@ -70,7 +71,7 @@ export class PartnerCollections {
     now: Date,
   ): Promise<readonly AddedObject[]> {
     const path = join(this.folder, 'taxii', `for-${partner}.json`);
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await makeFolder(dirname(path), 0o700);
     return withLock(path, async () => {
       const before = await datesAt(path);
       let { last } = before;

@@ -1,6 +1,7 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { makeFolder } from '../../sources/make-folder.ts';
 import {
   addedObject,
   momentOfMicroseconds,
@@ -68,7 +69,7 @@ async function changed<T>(
   change: (told: Told) => { readonly told: Told | undefined; readonly result: T },
 ): Promise<T> {
   const path = pathOf(folder, partner);
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await makeFolder(dirname(path), 0o700);
   return withLock(path, async () => {
     const { told, result } = change(await toldAt(folder, partner));
     if (told) await writeFileWhole(path, JSON.stringify(told), 'exchange', 0o600);
