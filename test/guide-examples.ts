@@ -19,6 +19,7 @@ import { gzipSync } from 'node:zlib';
 import { COMMANDS } from '../src/cli/commands/index.ts';
 import { onlyInFullRun } from './cases.ts';
 import { runCommand } from './run-command.ts';
+import { writeMadeEmblem } from './small-emblem.ts';
 import { eventfulArchive } from './watch-archive.ts';
 
 // Every example of the guides is run as a reader would type it, page by page in a folder of its own, on the bundled snapshot. Two test files share the
@@ -122,6 +123,7 @@ function prepare(place: string): void {
     'id,name,kind,people,priority\nn112,112,emergency-number,1000,1\n',
   );
   writeFileSync(join(place, 'register/needs.csv'), 'service,layer,target\nn112,name,call.example\n');
+  writeMadeEmblem(place);
   writeFileSync(join(place, 'root.zone'), 'ir. 60 NS a.nic.ir.\na.nic.ir. 60 A 193.189.123.2\n');
   writeFileSync(
     join(place, 'ioda.json'),

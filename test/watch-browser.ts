@@ -166,7 +166,7 @@ export async function exercises(page: Page, origin: string): Promise<void> {
   await page.click('.make-exercise summary');
   await page.fill('.make-exercise input[type=text]', 'Drawn here');
   await page.selectOption('.make-exercise select', 'GE');
-  await page.check('.make-exercise .ticks label:has-text("Networks are down") input');
+  await page.check('.make-exercise .ticks input[value=outage]');
   await page.fill('.make-exercise input[type=number]', '8');
   await isAccessible(page);
   await fitsTelephone(page);
@@ -177,5 +177,6 @@ export async function exercises(page: Page, origin: string): Promise<void> {
   assert.equal(await page.locator('.exercise-result').count(), 0);
   await page.click('.exercise-lead button');
   await page.waitForSelector('.exercise-result');
-  assert.match(await page.locator('.exercise-result').innerText(), /was down|were down/);
+  // In whatever language the page is.
+  assert.match(await page.locator('.exercise-result').innerText(), /AS\d+/);
 }

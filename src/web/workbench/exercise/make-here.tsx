@@ -77,6 +77,7 @@ export function MakeHere(): ReactNode {
             <label key={kind} className="flag">
               <input
                 type="checkbox"
+                value={kind}
                 checked={kinds.includes(kind)}
                 onChange={({ target }) =>
                   setKinds(target.checked ? [...kinds, kind] : kinds.filter((one) => one !== kind))
