@@ -6,7 +6,7 @@ import type { DnsRecord } from '../src/schemas/services-folder.ts';
 
 // Authoritative name servers on loopback, one at each address of a small DNS, port 53 (RFC 1034 §4.3.2). Servers that are dead refuse.
 
-const TYPES = { A: 1, NS: 2, CNAME: 5, SOA: 6, MX: 15, AAAA: 28 } as const;
+const TYPES = { A: 1, NS: 2, CNAME: 5, SOA: 6, MX: 15, AAAA: 28, RRSIG: 46 } as const;
 const [NOERROR, NXDOMAIN, REFUSED] = [0, 3, 5];
 
 export interface DnsAuthorities {

@@ -2,6 +2,7 @@ import type { Internet } from '../core/internet.ts';
 import { orNull } from '../core/missing.ts';
 import { roundedFigure } from '../core/rounded-figure.ts';
 import type { FirstCause } from '../engines/services/first-cause.ts';
+import type { NameGraph } from '../engines/services/name-graph.ts';
 import type { ServiceShares, ServicesLive } from '../engines/services/live.ts';
 import type { ServiceStrike } from '../engines/services/service-hours.ts';
 import { serviceWeights } from '../engines/services/service-weights.ts';
@@ -22,6 +23,8 @@ export interface LiveInput {
   readonly folder: ServicesFolder;
   readonly handling: ServicesLiveAnswer['handling'];
   readonly stale: number;
+  readonly rootCopy: boolean;
+  readonly timed: NameGraph['timed'];
   readonly gone: readonly string[];
   readonly withdrawal:
     | { readonly file: string; readonly on: string; readonly goneAt: ServiceStrike['goneAt'] }
@@ -62,6 +65,8 @@ export function servicesLiveAnswer(input: LiveInput): ServicesLiveAnswer {
     handling: input.handling,
     scenario: { name: scenario.name ?? null, file: scenario.file ?? null, start },
     staleHours: input.stale,
+    rootCopy: input.rootCopy,
+    clocks: input.timed,
     gone: input.gone,
     withdrawal: withdrawalOf(input),
     weighting,
@@ -177,6 +182,8 @@ export function groundOf({ why, need, zone }: Pick<FirstCause, 'why' | 'need' | 
     case 'place':
       // On the way down to a zone nobody has got as far as the service itself.
       return zone === undefined ? 'link' : 'name';
+    case 'expired':
+      return 'name';
     case 'thing':
       return need?.layer === 'power' ? 'power' : 'supply';
     case 'certificate':

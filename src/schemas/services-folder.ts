@@ -40,7 +40,7 @@ export const NEED_LAYERS = [
 export const NEED_FORCES = ['must', 'degrades'] as const;
 
 /** Records of the DNS that decide what a name needs. */
-export const RECORD_TYPES = ['A', 'AAAA', 'CNAME', 'MX', 'NS', 'SOA'] as const;
+export const RECORD_TYPES = ['A', 'AAAA', 'CNAME', 'MX', 'NS', 'SOA', 'RRSIG'] as const;
 
 /** How far what a row says may go: the Traffic Light Protocol 2.0 (FIRST). */
 export const HANDLINGS = ['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED'] as const;

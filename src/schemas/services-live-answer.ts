@@ -38,6 +38,9 @@ export const CAUSES = [
   'no-needs',
   'no-certificate',
   'handed-elsewhere',
+  'expired',
+  'no-refresh',
+  'signature',
 ] as const;
 
 /** What kind of need that is. */
@@ -54,7 +57,7 @@ const cause = z.strictObject({
   why: z
     .enum(CAUSES)
     .describe(
-      'place: no network announcing it is reached; certificate: it ends and cannot be renewed; thing: it is gone; circle: things need each other to begin; no-…: not known.',
+      'place: no network announcing it is reached; certificate: it ends and cannot be renewed; thing: it is gone; circle: things need each other to begin; expired: the servers left have not reached the primary for as long as the zone lets them answer; signature: signatures end, and resolvers may validate; no-…: not known.',
     ),
   layer: z.enum(NEED_LAYERS).nullable(),
   target: z.string().nullable().describe('What the service needs.'),
@@ -92,6 +95,14 @@ export const servicesLiveSchema = z.strictObject({
     start: date.describe('Hour 0.'),
   }),
   staleHours: hours,
+  rootCopy: z.boolean().describe('Whether resolvers hold a copy of the root zone (RFC 8806).'),
+  clocks: z
+    .strictObject({
+      zones: count.describe('On the way down to names that are needed.'),
+      expiry: count.describe('Of these, whose SOA says for how long secondaries answer.'),
+      signatures: count.describe('Of these, whose signatures are known.'),
+    })
+    .describe('Zones whose copies and signatures end in time; those of the others are not counted.'),
   gone: z.array(z.string()),
   withdrawal: z
     .strictObject({

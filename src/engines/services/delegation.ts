@@ -25,6 +25,9 @@ export interface Remembered {
   readonly hostHours?: Float64Array;
 }
 
+/** Facts that a server's answers for a zone need besides, by its place among `servers`: that its copy has not expired. */
+export type CopyFacts = ReadonlyMap<number, readonly number[]>;
+
 /** Where zones stand in a graph of needs. */
 export interface ZoneNodes {
   /** Whether a query in the zone is answered, [zones]. */
@@ -46,7 +49,12 @@ export interface ZoneNodes {
  * An address that is handed out with one zone may also serve to reach the server for another: whether a resolver happens to hold it then
  * depends on what it asked before, so that each such host has a fact of its own for it.
  */
-export function addZones(draft: NeedsDraft, zones: DelegatedZones, remembered: Remembered = {}): ZoneNodes {
+export function addZones(
+  draft: NeedsDraft,
+  zones: DelegatedZones,
+  remembered: Remembered = {},
+  copies: CopyFacts = new Map(),
+): ZoneNodes {
   const { parent, serverOffsets, servers, hasGlue, hostZone, addressOffsets, addresses } = zones;
   const address = Uint32Array.from({ length: zones.addressCount }, () => draft.fact());
   const zone = Uint32Array.from(parent, () => draft.node(ALL));
@@ -80,7 +88,8 @@ export function addZones(draft: NeedsDraft, zones: DelegatedZones, remembered: R
     const someServer = draft.node(ANY);
     for (let at = serverOffsets[of]; at < serverOffsets[of + 1]; at++) {
       const server = servers[at];
-      draft.need(someServer, hasGlue[at] ? reached[server] : draft.all([reached[server], host[server]]));
+      const needed = [reached[server], ...(hasGlue[at] ? [] : [host[server]]), ...(copies.get(at) ?? [])];
+      draft.need(someServer, needed.length === 1 ? needed[0] : draft.all(needed));
     }
     draft.need(zone[of], someServer);
   }

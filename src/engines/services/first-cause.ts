@@ -3,7 +3,7 @@ import type { NameGraph, UnknownWhy } from './name-graph.ts';
 import { ALL, FACT, type NeedsGraph } from './needs-graph.ts';
 import { NOT_KNOWN, REACHED } from './question-hours.ts';
 import type { TargetedNeed } from './service-graph.ts';
-import { FAILING, HOLDING, serviceHours, type ServiceStrike } from './service-hours.ts';
+import { endOfClock, FAILING, HOLDING, serviceHours, type ServiceStrike } from './service-hours.ts';
 import { emptyLanes, whatHolds } from './what-holds.ts';
 
 /** Why a service ceases: the first of its needs to go, and what that comes to in the end. */
@@ -19,12 +19,19 @@ export interface FirstCause {
     | UnknownWhy
     | 'no-needs'
     | 'no-certificate'
-    | 'no-origin';
+    | 'no-origin'
+    | ClockWhy;
   /** The address, network, certificate, thing or name. */
   readonly what: string;
   /** The last zone on the way to it, none of whose servers is reached. */
   readonly zone: string | undefined;
 }
+
+/** A copy of a zone expires; it may, or its signatures end where resolvers may validate. */
+type ClockWhy = 'expired' | 'no-refresh' | 'signature';
+
+/** Hours closer than this are equal. */
+const HAIR = 1e-6;
 
 /** The first cause of the end of each service, where it ends. */
 export function firstCauses(
@@ -36,7 +43,7 @@ export function firstCauses(
   const placeAt = new Map([...strike.names.places].map(([place, node]) => [node, place]));
   return first.map((end, service): FirstCause | undefined => {
     if (end === undefined) return undefined;
-    const key = `${end.group} ${end.stretch}`;
+    const key = `${end.group} ${end.stretch} ${strike.names.clocks.size === 0 ? '' : end.hour}`;
     const seen = looked.get(key) ?? look(strike, end, at);
     looked.set(key, seen);
     return causeOf(strike, end, service, seen, placeAt);
@@ -51,16 +58,19 @@ interface Looked {
 
 function look(
   strike: ServiceStrike,
-  { group, stretch }: FirstEnd,
+  { group, stretch, hour }: FirstEnd,
   at: ReturnType<typeof serviceHours>,
 ): Looked {
-  const { graph, order, places, unknown } = strike.names;
+  const { graph, order, places, unknown, clocks } = strike.names;
   const lanes = emptyLanes(graph.nodeCount);
   for (const [place, node] of places) {
     const state = strike.stateOf(group, place, stretch);
     lanes.low[node] = state === REACHED ? 3 : state === NOT_KNOWN ? 2 : 0;
   }
   for (const node of unknown.keys()) lanes.low[node] = 2;
+  for (const clock of clocks.keys())
+    for (const way of [FAILING, HOLDING] as const)
+      lanes.low[clock] |= Number(endOfClock(strike, clock, group, stretch, way) > hour) << way;
   whatHolds(graph, order, lanes);
   const holds = (way: number) => (node: number) => ((lanes.low[node] >>> way) & 1) === 1;
   return {
@@ -93,10 +103,21 @@ function causeOf(
   if (value.kind === 'certificate') return found('certificate', certificates[value.certificate].id);
   if (value.kind === 'thing') return found('thing', value.thing);
   if (value.kind === 'unknown') return found(value.why, value.name);
-  const { fact, zone } = failingFact(names, names.answers[value.question], holds[way]);
+  /** A clock that ran until the service ended is what ended it. */
+  const isLast = (clock: number): boolean =>
+    end.hour > 0 &&
+    Math.abs(endOfClock(strike, clock, end.group, end.stretch, way) + value.hours - end.hour) < HAIR;
+  const { fact, zone } = failingFact(names, names.answers[value.question], holds[way], isLast);
   if (fact === undefined) return found('circle', need?.target ?? '', zone);
   const unknown = names.unknown.get(fact);
   if (unknown) return found(unknown.why, unknown.name, zone);
+  const clock = names.clocks.get(fact);
+  if (clock)
+    return found(
+      clock.kind === 'signature' ? 'signature' : way === HOLDING ? 'expired' : 'no-refresh',
+      clock.zone,
+      clock.zone,
+    );
   const place = placeAt.get(fact) ?? '';
   const isLost = strike.stateOf(end.group, place, end.stretch) !== NOT_KNOWN;
   return found(isLost ? 'place' : 'no-origin', place, zone);
@@ -123,15 +144,18 @@ function firstLeaf(
   return { leaf: node, need: need ?? needOf.get(node) };
 }
 
-/** Down from what does not hold to a fact that does not, circles left out; the last zone on the way. */
+/** Down from what does not hold to a fact that does not, circles left out, one that ended it last if there is one; the last zone on the way. */
 function failingFact(
-  { graph, zoneOf }: NameGraph,
+  { graph, zoneOf, clocks }: NameGraph,
   from: number,
   holds: (node: number) => boolean,
+  isLast: (clock: number) => boolean,
 ): { readonly fact: number | undefined; readonly zone: string | undefined } {
   const { kind, offsets, needs } = graph;
   const visited = new Set<number>();
   const zones: string[] = [];
+  let first: number | undefined;
+  let zoneOfFirst: string | undefined;
   const down = (start: number): number | undefined => {
     const path = [start];
     while (path.length > 0) {
@@ -140,11 +164,19 @@ function failingFact(
       visited.add(node);
       const zone = zoneOf.get(node);
       if (zone !== undefined) zones.push(zone);
-      if (kind[node] === FACT) return node;
+      if (kind[node] === FACT) {
+        if (clocks.has(node) && isLast(node)) return node;
+        if (first === undefined) [first, zoneOfFirst] = [node, zones.at(-1)];
+        if (clocks.size === 0) return first;
+        continue;
+      }
       // The first need is looked at first.
       for (let arc = offsets[node + 1] - 1; arc >= offsets[node]; arc--) path.push(needs[arc]);
     }
     return undefined;
   };
-  return { fact: down(from), zone: zones.at(-1) };
+  const last = down(from);
+  return last === undefined
+    ? { fact: first, zone: first === undefined ? zones.at(-1) : zoneOfFirst }
+    : { fact: last, zone: zones.at(-1) };
 }

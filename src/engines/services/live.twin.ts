@@ -11,12 +11,14 @@ export interface SlowWorld extends NamedServices {
   readonly isValid: (certificate: number, service: string) => boolean;
   /** Hosts without an address of which it is known that they do not answer. */
   readonly silentHosts?: readonly string[];
+  /** Whether the copy of a zone that a server holds still answers. */
+  readonly isFresh?: (zone: string, server: string) => boolean;
   readonly unknownHolds: boolean;
 }
 
 /** Which services work for someone who remembers nothing: every need is followed down, and nothing is asked to answer itself. */
 export function slowWorks(world: SlowWorld): boolean[] {
-  const { records, services, needs, certificates, unknownHolds: unknown, silentHosts = [] } = world;
+  const { records, services, needs, certificates, unknownHolds: unknown, silentHosts = [], isFresh } = world;
   const of = (name: string, type: string): string[] =>
     records
       .filter((record) => record.name === name && record.type === type)
@@ -40,6 +42,7 @@ export function slowWorks(world: SlowWorld): boolean[] {
     return of(zone, 'NS').some(
       (server) =>
         some(server) &&
+        (isFresh === undefined || isFresh(zone, server)) &&
         (isGiven(zone, server) || inZone(server, within) || (unknown && isAtHand(server, within))),
     );
   };

@@ -2,8 +2,9 @@ import { namesAbove } from '../../core/host-name.ts';
 import { nameInRecord } from '../../core/record-name.ts';
 import type { DnsRecord, NeedTarget } from '../../schemas/services-folder.ts';
 import { orderOfNeeds, type NeedsOrder } from './circles.ts';
-import { addZones, type DelegatedZones } from './delegation.ts';
+import { addZones, type CopyFacts, type DelegatedZones } from './delegation.ts';
 import { needsDraft, type NeedsDraft, type NeedsGraph } from './needs-graph.ts';
+import { zoneTimes, type ZoneClock, type ZoneTimes } from './zone-times.ts';
 
 /** What is asked of a name or a place: that it resolves, that it is reached, both, or that mail arrives. */
 export type QuestionKind = 'resolves' | 'reached' | 'served' | 'mail';
@@ -30,13 +31,24 @@ export interface NameGraph {
   readonly unknown: ReadonlyMap<number, { readonly why: UnknownWhy; readonly name: string }>;
   /** The zone that a node stands for. */
   readonly zoneOf: ReadonlyMap<number, string>;
+  /** Facts that end with time. */
+  readonly clocks: ReadonlyMap<number, ZoneClock>;
+  /** Zones on the way to questions, and how many of them say when copies and signatures end. */
+  readonly timed: { readonly zones: number; readonly expiry: number; readonly signatures: number };
 }
 
 /** How long answers are remembered at the latest. */
-interface CacheMemory {
+export interface CacheMemory {
   /** Hours for which resolvers go on with answers that have expired (RFC 8767); 0 = they do not. */
   readonly staleHours: number;
+  /** Whether copies of zones expire, and signatures end. */
+  readonly hasClocks?: boolean;
+  /** Whether those who ask hold a copy of the root zone (RFC 8806). */
+  readonly hasRootCopy?: boolean;
 }
+
+/** The server that stands for a copy of the root zone among the records, and its place, which everyone reaches. */
+export const ROOT_COPY = '_root-copy';
 
 /** BIND keeps nothing longer (`max-cache-ttl`), whatever a record says; also taken where a lifetime is not known. */
 export const LONGEST_MEMORY_HOURS = 168;
@@ -61,16 +73,17 @@ interface NamedRecords {
 export function nameGraph(
   records: readonly DnsRecord[],
   questions: readonly NameQuestion[],
-  { staleHours }: CacheMemory,
+  { staleHours, hasClocks = false, hasRootCopy = false }: CacheMemory,
 ): NameGraph {
-  const names = recordsByName(records, staleHours);
+  const names = recordsByName(hasRootCopy ? withRootCopy(records) : records, staleHours);
   const draft = needsDraft();
   const unknown = new Map<number, { why: UnknownWhy; name: string }>();
   const notKnown = (why: UnknownWhy, name: string, fact = draft.fact()): number => {
     unknown.set(fact, { why, name });
     return fact;
   };
-  const { places, zoneNode, zoneNames, anycast } = drawZones(draft, names, notKnown);
+  const times = hasClocks || hasRootCopy ? zoneTimes(records) : new Map<string, ZoneTimes>();
+  const { places, zoneNode, zoneNames, anycast, clocks } = drawZones(draft, names, times, notKnown);
   const place = (text: string): number => {
     const known = places.get(text) ?? draft.fact();
     places.set(text, known);
@@ -119,6 +132,7 @@ export function nameGraph(
     if (target.kind === 'network') return place(`AS${target.asn}`);
     return { resolves: (host: string) => resolves(host), reached, served, mail }[asked](target.host);
   });
+  for (const { sources } of clocks.values()) for (const source of sources) place(source);
   const graph = draft.graph();
   return {
     graph,
@@ -128,6 +142,8 @@ export function nameGraph(
     anycast,
     unknown,
     zoneOf: new Map([...zoneNode].map(([name, node]) => [node, name])),
+    clocks,
+    timed: timedOf(questions, zoneNames, times),
   };
 }
 
@@ -135,7 +151,7 @@ function recordsByName(records: readonly DnsRecord[], staleHours: number): Map<s
   const names = new Map<string, NamedRecords>();
   for (const record of records) {
     const { name, type, ttl, value } = record;
-    if (type === 'SOA') continue;
+    if (type === 'SOA' || type === 'RRSIG') continue;
     let own = names.get(name);
     if (own === undefined) {
       own = { addresses: [], servers: [], mail: [], hours: { server: 0, alias: 0, address: 0, mail: 0 } };
@@ -164,12 +180,14 @@ interface DrawnZones {
   readonly zoneNode: ReadonlyMap<string, number>;
   readonly zoneNames: ReadonlySet<string>;
   readonly anycast: ReadonlySet<string>;
+  readonly clocks: ReadonlyMap<number, ZoneClock>;
 }
 
 /** Zones, their servers and the addresses of these. */
 function drawZones(
   draft: NeedsDraft,
   names: ReadonlyMap<string, NamedRecords>,
+  times: ReadonlyMap<string, ZoneTimes>,
   notKnown: (why: UnknownWhy, name: string, fact?: number) => number,
 ): DrawnZones {
   const zones = [...names].filter(([, { servers }]) => servers.length > 0).map(([name]) => name);
@@ -210,7 +228,8 @@ function drawZones(
   };
   const delegationHours = Float64Array.from(zones, (zone) => names.get(zone)!.hours.server);
   const hostHours = Float64Array.from(hosts, (host) => names.get(host)?.hours.address ?? 0);
-  const nodes = addZones(draft, world, { delegationHours, hostHours });
+  const { copies, clocks } = zoneClocks(draft, names, zones, times);
+  const nodes = addZones(draft, world, { delegationHours, hostHours }, copies);
   for (const [at, zone] of zones.entries())
     if (parents[at] === undefined && !isRoot(zone))
       draft.need(nodes.zone[at], draft.all([notKnown('no-delegation', zone)], delegationHours[at]));
@@ -226,7 +245,75 @@ function drawZones(
     places,
     zoneNode: new Map(zones.map((zone, at) => [zone, nodes.zone[at]])),
     zoneNames,
-    anycast: new Set((names.get('.')?.servers ?? []).flatMap((host) => names.get(host)?.addresses ?? [])),
+    anycast: new Set(rootAddresses(names)),
+    clocks,
+  };
+}
+
+function rootAddresses(names: ReadonlyMap<string, NamedRecords>): string[] {
+  const servers = names.get('.')?.servers ?? [];
+  return servers.flatMap((host) => (host === ROOT_COPY ? [] : (names.get(host)?.addresses ?? [])));
+}
+
+/** The clocks of every copy of the zones, in the order of their servers. What stands with the primary is no copy. */
+function zoneClocks(
+  draft: NeedsDraft,
+  names: ReadonlyMap<string, NamedRecords>,
+  zones: readonly string[],
+  times: ReadonlyMap<string, ZoneTimes>,
+): { readonly copies: CopyFacts; readonly clocks: ReadonlyMap<number, ZoneClock> } {
+  const copies = new Map<number, number[]>();
+  const clocks = new Map<number, ZoneClock>();
+  const of = (host: string): readonly string[] => names.get(host)?.addresses ?? [];
+  let at = 0;
+  for (const zone of zones)
+    for (const server of names.get(zone)!.servers) {
+      const isRootCopy = server === ROOT_COPY;
+      const time = times.get(zone) ?? (isRootCopy ? NO_TIMES : undefined);
+      const place = at++;
+      if (time === undefined) continue;
+      const { primary, ...hours } = time;
+      const sources = isRootCopy ? rootAddresses(names) : primary === undefined ? [] : of(primary);
+      if (!isRootCopy && (server === primary || of(server).some((own) => sources.includes(own)))) continue;
+      const add = (kind: ZoneClock['kind'], mayHaveOthers: boolean): void => {
+        const fact = draft.fact();
+        const copyAt = isRootCopy ? undefined : of(server);
+        clocks.set(fact, { kind, zone, copyAt, sources, mayHaveOthers, ...hours });
+        copies.set(place, [...(copies.get(place) ?? []), fact]);
+      };
+      const isHidden = primary === undefined || !names.get(zone)!.servers.includes(primary);
+      if (isRootCopy || primary !== undefined) add('expiry', !isRootCopy && isHidden);
+      if (!Number.isNaN(hours.signedUntil)) add('signature', true);
+    }
+  return { copies, clocks };
+}
+
+const NO_TIMES: ZoneTimes = { primary: undefined, expireHours: NaN, refreshHours: NaN, signedUntil: NaN };
+
+/** The records with one more server of the root, at a place that those who ask have themselves. */
+function withRootCopy(records: readonly DnsRecord[]): DnsRecord[] {
+  const at = { file: '', line: 0, ttl: 0 };
+  return [
+    ...records,
+    { name: '.', type: 'NS', value: ROOT_COPY, ...at },
+    { name: ROOT_COPY, type: 'A', value: ROOT_COPY, ...at },
+  ];
+}
+
+function timedOf(
+  questions: readonly NameQuestion[],
+  zoneNames: ReadonlySet<string>,
+  times: ReadonlyMap<string, ZoneTimes>,
+): NameGraph['timed'] {
+  const hosts = questions.flatMap(({ target }) => (target.kind === 'host' ? [target.host] : []));
+  const onTheWay = new Set(hosts.flatMap((host) => [host, ...namesAbove(host)]));
+  const zones = [...zoneNames].filter((zone) => zone === '.' || onTheWay.has(zone));
+  const having = (is: (time: ZoneTimes) => boolean): number =>
+    zones.filter((zone) => times.has(zone) && is(times.get(zone)!)).length;
+  return {
+    zones: zones.length,
+    expiry: having(({ expireHours }) => !Number.isNaN(expireHours)),
+    signatures: having(({ signedUntil }) => !Number.isNaN(signedUntil)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { deathsAtTheLatest, NEVER_HELD } from './hours-of-death.ts';
+import { deathsAtTheEarliest, deathsAtTheLatest, NEVER_HELD } from './hours-of-death.ts';
 import type { NameGraph } from './name-graph.ts';
 import { emptyLanes, whatHolds } from './what-holds.ts';
 
@@ -35,12 +35,14 @@ const LANES = 64;
  *
  * @param stateOf LOST, REACHED or NOT_KNOWN of a place in a stretch
  * @param unknownHolds what is not known is taken as holding
+ * @param clockEndOf the hour after which a fact with a clock ceases, by its node; where no place is lost, too
  */
 export function questionHours(
-  { graph, order, answers, places, unknown }: NameGraph,
+  { graph, order, answers, places, unknown, clocks }: NameGraph,
   stretches: readonly StrikeStretch[],
   stateOf: (place: string, stretch: number) => number,
   unknownHolds: boolean,
+  clockEndOf: (clock: number, stretch: number) => number = () => Infinity,
 ): QuestionHours {
   const count = answers.length;
   const holds = new Uint8Array(stretches.length * count);
@@ -57,6 +59,7 @@ export function questionHours(
       void ((lane < 32 ? lanes.low : lanes.high)[node] |= 1 << (lane & 31));
     for (let stretch = first; stretch < end; stretch++) {
       for (const [place, node] of places) if (isUp(place, stretch)) set(node, stretch - first);
+      for (const clock of clocks.keys()) set(clock, stretch - first);
       if (unknownHolds) for (const node of unknown.keys()) set(node, stretch - first);
     }
     whatHolds(graph, order, lanes);
@@ -69,7 +72,27 @@ export function questionHours(
   }
   const lastUp = new Map<number, number>();
   const hours = new Float64Array(graph.nodeCount);
-  for (const [stretch, { untilHours }] of stretches.entries()) {
+  for (const [stretch, { fromHours, untilHours }] of stretches.entries()) {
+    const ends = new Map([...clocks.keys()].map((clock) => [clock, clockEndOf(clock, stretch)]));
+    // Clocks that end in the stretch end what holds at its beginning.
+    const isEnding = [...ends.values()].some((end) => end < untilHours);
+    if (isEnding) {
+      for (const [place, node] of places) hours[node] = isUp(place, stretch) ? Infinity : NEVER_HELD;
+      for (const node of unknown.keys()) hours[node] = unknownHolds ? Infinity : NEVER_HELD;
+      for (const [clock, end] of ends) hours[clock] = end;
+      deathsAtTheEarliest(graph, order, hours);
+    }
+    for (let question = 0; question < count; question++) {
+      const at = stretch * count + question;
+      const until = !holds[at]
+        ? NEVER_HELD
+        : isEnding
+          ? Math.min(untilHours, hours[answers[question]])
+          : untilHours;
+      holds[at] = Number(holds[at] === 1 && until >= untilHours);
+      lastHeld[at] = until > fromHours ? until : stretch === 0 ? NEVER_HELD : lastHeld[at - count];
+    }
+    for (const [clock, end] of ends) hours[clock] = end;
     for (const [place, node] of places) {
       const up = isUp(place, stretch);
       hours[node] = up ? Infinity : (lastUp.get(node) ?? NEVER_HELD);
@@ -80,7 +103,6 @@ export function questionHours(
     for (let question = 0; question < count; question++) {
       const at = stretch * count + question;
       ceases[at] = hours[answers[question]];
-      lastHeld[at] = holds[at] ? untilHours : stretch === 0 ? NEVER_HELD : lastHeld[at - count];
     }
   }
   return { holds, lastHeld, ceases };

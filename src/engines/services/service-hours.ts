@@ -3,6 +3,8 @@ import { deathsAtTheEarliest, deathsAtTheLatest, NEVER_HELD } from './hours-of-d
 import type { NameGraph } from './name-graph.ts';
 import { questionHours, type QuestionHours, type StrikeStretch } from './question-hours.ts';
 import type { ServiceGraph, ServiceLeaf } from './service-graph.ts';
+import { clockEnd } from './zone-clocks.ts';
+import type { ZoneClock } from './zone-times.ts';
 
 /** Everything a scenario does to services. */
 export interface ServiceStrike {
@@ -21,6 +23,8 @@ export interface ServiceStrike {
   readonly hourOf: (moment: number) => number;
   /** When things are gone, a power line, a supplier; those that are not here stay. */
   readonly goneAt: ReadonlyMap<string, ThingGone>;
+  /** LOST, REACHED or NOT_KNOWN of the sources of a copy of a zone, from a group of networks in a stretch; where nothing has a clock, undefined. */
+  readonly sourceOf?: (clock: ZoneClock, group: number, stretch: number) => number;
 }
 
 /** The hour from which a thing is gone, at the earliest and at the latest; ∞ = it stays. */
@@ -55,24 +59,33 @@ export function serviceHours(
   const known: (QuestionHours | undefined)[] = [];
   let knownGroup = -1;
   const compute = (group: number, way: Way): QuestionHours =>
-    questionHours(names, stretches, (place, at) => stateOf(group, place, at), way === HOLDING);
+    questionHours(
+      names,
+      stretches,
+      (place, at) => stateOf(group, place, at),
+      way === HOLDING,
+      (clock, stretch) => endOfClock(strike, clock, group, stretch, way),
+    );
   const questions = (group: number, way: Way): QuestionHours => {
     if (group !== knownGroup) known.length = 0;
     knownGroup = group;
     return (known[way] ??= compute(group, way));
   };
   const issuers = [...new Set(services.issuer.filter((question) => question !== undefined))];
-  const ofServers = new Map<string, ReadonlyMap<number, Uint8Array>>();
+  const ofServers = new Map<string, ReadonlyMap<number, ReachedIssuer>>();
   /** Which issuers a group of servers reaches in each stretch, by question. */
-  const reachedIssuers = (group: number, way: Way): ReadonlyMap<number, Uint8Array> => {
+  const reachedIssuers = (group: number, way: Way): ReadonlyMap<number, ReachedIssuer> => {
     const key = `${group} ${way}`;
     const found = ofServers.get(key);
     if (found) return found;
-    const { holds } = compute(group, way);
+    const { holds, lastHeld } = compute(group, way);
     const reached = new Map(
       issuers.map((question) => [
         question,
-        Uint8Array.from(stretches, (_, at) => holds[at * count + question]),
+        stretches.map(({ fromHours }, at) => {
+          const last = lastHeld[at * count + question];
+          return { isUp: holds[at * count + question] === 1, last: last > fromHours ? last : NEVER_HELD };
+        }),
       ]),
     );
     ofServers.set(key, reached);
@@ -90,12 +103,12 @@ export function serviceHours(
     let last = NEVER_HELD;
     const isUnknown = question === undefined || servers.length === 0;
     const hours = stretches.map(({ untilHours }, at): IssuerHours => {
-      const isReached = isUnknown
-        ? way === HOLDING
-        : servers.some((group) => reachedIssuers(group, way).get(question)![at] === 1);
-      const isUp = isReached && strike.isIssuing(certificate, at);
-      if (isUp) last = untilHours;
-      return { isUp, last };
+      if (!strike.isIssuing(certificate, at)) return { isUp: false, last };
+      const seen = isUnknown
+        ? [{ isUp: way === HOLDING, last: way === HOLDING ? untilHours : NEVER_HELD }]
+        : servers.map((group) => reachedIssuers(group, way).get(question)![at]);
+      last = Math.max(last, ...seen.map((one) => one.last));
+      return { isUp: seen.some((one) => one.isUp), last };
     });
     issuing.set(key, hours);
     return hours;
@@ -146,6 +159,22 @@ export function serviceHours(
     return [hour, hour];
   }
 }
+
+/** The hour after which a copy of a zone, or its signatures, cease to hold, in a stretch of a strike. */
+export function endOfClock(
+  { names, stretches, hourOf, sourceOf }: ServiceStrike,
+  fact: number,
+  group: number,
+  stretch: number,
+  way: Way,
+): number {
+  if (sourceOf === undefined) return Infinity;
+  const clock = names.clocks.get(fact)!;
+  return clockEnd(clock, stretches, stretch, (at) => sourceOf(clock, group, at), hourOf, way === HOLDING);
+}
+
+/** In each stretch: whether it is reached throughout, and the last hour at which it is; −∞ where it is not. */
+type ReachedIssuer = readonly IssuerHours[];
 
 interface IssuerHours {
   readonly isUp: boolean;

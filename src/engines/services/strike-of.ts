@@ -10,6 +10,8 @@ import type { NameGraph } from './name-graph.ts';
 import { LOST, NOT_KNOWN, REACHED } from './question-hours.ts';
 import type { ServiceGraph } from './service-graph.ts';
 import type { ServiceStrike } from './service-hours.ts';
+import { someReached } from './zone-clocks.ts';
+import { ROOT_COPY } from './name-graph.ts';
 
 /** What a scenario, resolved against a country, does to its services. */
 export interface StrikeInput {
@@ -40,7 +42,12 @@ export function strikeOf(input: StrikeInput): {
   const slotOf = new Map(origins.map((as, slot) => [as, slot]));
   const serverNetworks = serverNetworksOf(names, services, originsOf);
   const withPeople = [...nationals].filter((as) => weight[as] > 0);
-  const askers = [...new Set([...withPeople, ...serverNetworks.flat()])].sort((one, other) => one - other);
+  const copyNetworks = [...names.clocks.values()].flatMap(({ copyAt = [] }) =>
+    copyAt.flatMap((place) => originsOf.get(place) ?? []),
+  );
+  const askers = [...new Set([...withPeople, ...serverNetworks.flat(), ...copyNetworks])].sort(
+    (one, other) => one - other,
+  );
   const { groups, groupOf, words } = accessGroups(
     graph,
     askers,
@@ -51,6 +58,7 @@ export function strikeOf(input: StrikeInput): {
     [...originsOf].map(([place, ases]) => [place, ases.map((as) => slotOf.get(as)!)] as const),
   );
   const stateOf = (group: number, place: string, stretch: number): number => {
+    if (place === ROOT_COPY) return REACHED;
     const own = slots.get(place) ?? [];
     if (own.length === 0) return NOT_KNOWN;
     const { rows } = groups[group];
@@ -74,6 +82,13 @@ export function strikeOf(input: StrikeInput): {
       },
       hourOf: (moment) => (moment - start) / HOUR_MS,
       goneAt,
+      sourceOf: ({ copyAt, sources }, group, stretch) => {
+        const from = copyAt?.flatMap((place) => (originsOf.get(place) ?? []).map((as) => groupOf.get(as)!));
+        const states = (from ?? [group]).flatMap((at) =>
+          sources.map((source) => stateOf(at, source, stretch)),
+        );
+        return someReached(states);
+      },
     },
     weights: groups.map(({ members }) =>
       members.reduce((sum, as) => sum + (isNational[as] ? weight[as] : 0), 0),

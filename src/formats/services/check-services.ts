@@ -1,4 +1,5 @@
 import { nameInRecord } from '../../core/record-name.ts';
+import { signatureOf } from '../../core/signature-record.ts';
 import { findingOf, type Finding } from '../../core/finding.ts';
 import {
   mayNeedService,
@@ -92,6 +93,7 @@ const VALUE_EXAMPLES: Readonly<Record<DnsRecord['type'], string>> = {
   MX: '10 mail.example.org',
   NS: 'ns1.example.org',
   SOA: 'ns1.example.org hostmaster.example.org 1 7200 900 1209600 3600',
+  RRSIG: 'SOA 13 2 3600 20270301000000 20270201000000 12345 example.org',
 };
 
 function checkRecord(record: DnsRecord): Finding[] {
@@ -104,6 +106,7 @@ function isValueOf(record: DnsRecord): boolean {
   if (record.type === 'A') return !Number.isNaN(parseIPv4(record.value));
   if (record.type === 'AAAA') return parseIPv6(record.value) !== undefined;
   const words = record.value.trim().split(/\s+/);
+  if (record.type === 'RRSIG') return signatureOf(record.value) !== undefined;
   if (nameInRecord(record) === undefined) return false;
   if (record.type === 'SOA')
     return words.length === 7 && words.slice(2).every((word) => /^\d{1,10}$/.test(word));

@@ -45,6 +45,27 @@ test('output of dig and a master file give the same records, each once with its 
   assert.deepEqual([said, services], [[], []]);
 });
 
+test('signatures over what names need are read from zones, dig and massdns, without the signature itself', () => {
+  const of = (covered: string) => `${covered} 13 2 3600 20260301000000 20260201000000 7`;
+  const zone = [
+    '$ORIGIN gov.ir.',
+    `@ 3600 IN RRSIG ${of('SOA')} @ ( aGVs bG8= )`,
+    `www 60 IN RRSIG ${of('NSEC')} gov.ir. aGVsbG8=`,
+    `www 60 IN RRSIG ${of('A')} gov.ir. aGVsbG8=`,
+    `www 60 IN RRSIG ${of('A')}`,
+  ].join('\n');
+  const massdns = JSON.stringify({
+    data: { answers: [{ name: 'a.ir.', type: 'RRSIG', ttl: 9, data: `${of('A')} ir. aGVsbG8=` }] },
+  });
+  const { records, said } = imported(zone, massdns);
+  assert.deepEqual(records, [
+    `gov.ir RRSIG 3600 ${of('SOA')} gov.ir.`,
+    `www.gov.ir RRSIG 60 ${of('A')} gov.ir.`,
+    `a.ir RRSIG 9 ${of('A')} ir.`,
+  ]);
+  assert.deepEqual(said, []);
+});
+
 test('lines of massdns and of both forms of zdns are read, and what is none is said with its line', () => {
   const massdns =
     '{"name":"a.ir.","type":"A","status":"NOERROR","data":{"answers":[{"ttl":300,"type":"A","class":"IN","name":"a.ir.","data":"192.0.2.1"}],"authorities":[{"ttl":60,"type":"NS","name":"ir.","data":"a.nic.ir."}]}}';

@@ -10,6 +10,7 @@ import {
   type ReadCertificate,
 } from './import-certificates.ts';
 import { isMeasured, measuredRecords } from './measured-records.ts';
+import { isNeededSignature } from './needed-signature.ts';
 import { isMxList, mxList } from './mx-list.ts';
 import { isHar, readHar } from './read-har.ts';
 import { resolverLine, type BareRecord } from './resolver-lines.ts';
@@ -21,7 +22,7 @@ export interface ImportedText {
   readonly text: string;
 }
 
-const TYPES: ReadonlySet<string> = new Set(['A', 'AAAA', 'CNAME', 'MX', 'NS', 'SOA']);
+const TYPES: ReadonlySet<string> = new Set(['A', 'AAAA', 'CNAME', 'MX', 'NS', 'SOA', 'RRSIG']);
 /** A line of a list of names: `1,example.org` (Tranco) or `https://www.example.org,1000` (CrUX), or a name alone. */
 const LISTED =
   /^\s*(?:(\d{1,9})[,;\t]\s*)?(?:https?:\/\/)?([^\s,;/:]{1,254}\.[^\s,;/:]{1,254})\/?(?: *[,;\t] *(\d{1,9}))?\s*$/;
@@ -145,15 +146,17 @@ function master(text: string): Imported {
   const records: BareRecord[] = [];
   const reader = openZone(({ owner, ttl, type, data, nameAt }) => {
     const name = hostName(owner);
-    if (!TYPES.has(type) || name === undefined) return;
+    if (!TYPES.has(type) || name === undefined || (type === 'RRSIG' && !isNeededSignature(data))) return;
     const value =
       type === 'MX'
         ? `${data[0]} ${nameAt(1)}`
         : type === 'SOA'
           ? [nameAt(0), nameAt(1), ...data.slice(2)].join(' ')
-          : type === 'A' || type === 'AAAA'
-            ? data[0]
-            : nameAt(0);
+          : type === 'RRSIG'
+            ? [...data.slice(0, 7), nameAt(7)].join(' ')
+            : type === 'A' || type === 'AAAA'
+              ? data[0]
+              : nameAt(0);
     records.push({ name, type: type as BareRecord['type'], ...(ttl >= 0 && { ttl }), value });
   });
   const { findings } = readWhole(reader, new TextEncoder().encode(text));

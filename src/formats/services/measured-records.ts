@@ -4,8 +4,11 @@ import { parseIPv4, parseIPv6 } from '../text/ip-text.ts';
 import { openCsvRecords } from '../text/csv-records.ts';
 import type { BareRecord } from './resolver-lines.ts';
 
+/** Signatures are left out of tables. */
+type MeasuredType = Exclude<BareRecord['type'], 'RRSIG'>;
+
 /** Where the value of a record stands in a table of measurements: the columns of OpenINTEL's data dictionary. */
-const VALUE_COLUMNS: Readonly<Record<BareRecord['type'], readonly string[]>> = {
+const VALUE_COLUMNS: Readonly<Record<MeasuredType, readonly string[]>> = {
   A: ['ip4_address'],
   AAAA: ['ip6_address'],
   CNAME: ['cname_name'],
@@ -83,7 +86,7 @@ function recordOf(row: ReadonlyMap<string, string>): BareRecord | 'other' | unde
   return { name, type, ...seconds, value: values.join(' ') };
 }
 
-function isType(text: string): text is BareRecord['type'] {
+function isType(text: string): text is MeasuredType {
   return Object.hasOwn(VALUE_COLUMNS, text);
 }
 

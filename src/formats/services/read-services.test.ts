@@ -31,6 +31,7 @@ test('every fault of a services folder is said with its file and line', () => {
     'gov.example,MX,60,mail.gov.example',
     'gov..example,NS,60,ns.gov.example',
     'gov.example,SOA,60,ns.gov.example host.gov.example 1 2 3 4',
+    'gov.example,RRSIG,60,SOA 13 2 60 tomorrow 0 7 gov.example',
   ];
   const certificates = 'id,not_after,issuer_country\na,2027-02-30,US\na,2027-02-28,us\na,2027-02-28,US\n';
   assert.deepEqual(
@@ -55,6 +56,7 @@ test('every fault of a services folder is said with its file and line', () => {
       'records.csv:2 services.record-value',
       'records.csv:3 services.record-value',
       'records.csv:5 services.record-value',
+      'records.csv:6 services.record-value',
       'services.csv:4 services.some-without-people',
     ],
   );

@@ -1,4 +1,5 @@
 import { hostName } from '../../core/host-name.ts';
+import { isNeededSignature } from './needed-signature.ts';
 import type { BareServices } from './write-services.ts';
 
 /** A record of the DNS without its place in a file. */
@@ -7,7 +8,7 @@ export type BareRecord = BareServices['records'][number];
 type Json = Readonly<Record<string, unknown>>;
 
 const SECTIONS = new Set(['answers', 'authorities', 'additionals']);
-const TYPES: ReadonlySet<string> = new Set(['A', 'AAAA', 'CNAME', 'MX', 'NS', 'SOA']);
+const TYPES: ReadonlySet<string> = new Set(['A', 'AAAA', 'CNAME', 'MX', 'NS', 'SOA', 'RRSIG']);
 /** Bulk resolvers nest their answers less deep. */
 const MOST_DEPTH = 6;
 
@@ -51,6 +52,12 @@ function recordOf(answer: Json): BareRecord | undefined {
           ].join(' ')
         : given;
   if (typeof value !== 'string' || value === '') return undefined;
+  if (type === 'RRSIG') {
+    const words = value.trim().split(/\s+/);
+    return isNeededSignature(words)
+      ? { name: owner, type, ...seconds, value: words.slice(0, 8).join(' ') }
+      : undefined;
+  }
   return { name: owner, type: type as BareRecord['type'], ...seconds, value };
 }
 

@@ -58,6 +58,9 @@ export const servicesLive: Translation<typeof english> = {
   'services-live.cause.no-needs': 'غير معروف: لا احتياجات للخدمة {what}',
   'services-live.cause.no-certificate': 'غير معروف: لا شهادة للاسم {what}',
   'services-live.cause.handed-elsewhere': 'غير معروف: هل تحفظ المحلّلات عنوان {what} من منطقة أخرى',
+  'services-live.cause.expired': 'تنتهي صلاحية نسخ المنطقة {what}: لا يُبلغ خادمها الأساسي',
+  'services-live.cause.no-refresh': 'غير معروف: هل ما زالت نسخ المنطقة {what} تُحدَّث',
+  'services-live.cause.signature': 'غير معروف: هل تستمر المحلّلات عند انتهاء تواقيع المنطقة {what}',
   'services-live.causes.explained':
     'لكل خدمة أول احتياجاتها زوالًا حيث يزول أولًا. وعلى العلاج أن يغطي احتياجاتها كلها لا هذا وحده.',
   'services-live.column.ground': 'بسبب',
@@ -89,10 +92,17 @@ export const servicesLive: Translation<typeof english> = {
   'services-live.why.no-needs': 'غير معروف: لا احتياجات',
   'services-live.why.no-certificate': 'غير معروف: لا شهادة',
   'services-live.why.handed-elsewhere': 'غير معروف: عنوان جاء مع منطقة أخرى',
+  'services-live.why.expired': 'تنتهي صلاحية نسخها',
+  'services-live.why.no-refresh': 'غير معروف: أتُحدَّث النسخ أم لا',
+  'services-live.why.signature': 'غير معروف: تنتهي التواقيع',
   'services-live.method':
     'الساعة 0 هي {start, date}. يُحل الاسم حيث يُبلغ خادم من كل منطقة ابتداءً من الجذر؛ ويسأل الناس من شبكاتهم وفق سياسات التوجيه. ما يعمل يقينًا لا يحتاج إلى شيء محفوظ؛ وما قد يعمل يعدّ كل الإجابات محفوظة عند الساعة 0 لمدة صلاحيتها. التسجيل ليس موضعًا: فقد تجيب خوادم من مواقع لا تظهرها جداول التوجيه.',
   'services-live.space':
     '{share, share} من حيز عناوين البلد وراء شبكات وصلاتها معروفة؛ ولا يُحسب من وراء غيرها.',
+  'services-live.clocks':
+    'عدد المناطق بين الجذر والأسماء اللازمة: {zones, number}. يُعرف منها موعد انتهاء النسخ في {expiry, number} وموعد انتهاء التواقيع في {signatures, number}. ولا يُحسب في غيرها انتهاء شيء، فقد يكون ما يعمل يقينًا أقل.',
+  'services-live.root-copy':
+    'يُفترض أن المحلّلات تحفظ نسخة من منطقة الجذر (RFC 8806) تنتهي صلاحيتها إذا طال تعذّر بلوغ أي خادم من خوادم الجذر.',
   'services-live.stale': 'يُفترض أن المحلّلات تستمر بإجابات منتهية مدة {time} (RFC 8767).',
   'services-live.gone': 'غائب منذ الساعة 0: {things, list}.',
   'services-live.withdrawn': 'ينسحب موردون في {on, date}؛ ولا تتعطل أي وصلة',

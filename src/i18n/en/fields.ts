@@ -80,6 +80,7 @@ export const fields = {
   'field.services.init.example': 'fill the tables with three example services',
   'field.services.critical.out': 'folder for the inventory with its critical services',
   'field.services.live.scenario': 'stress scenario (default: every link abroad fails and stays so)',
+  'field.services.live.root-copy': 'resolvers hold a copy of the root zone (RFC 8806)',
   'field.services.live.stale': 'hours for which resolvers go on with expired answers (RFC 8767)',
   'field.services.import.files':
     'zones as master files, answers of resolvers, lists of names, certificates (PEM) and pages of a browser (HAR), packed or not',

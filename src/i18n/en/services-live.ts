@@ -60,6 +60,11 @@ export const servicesLive = {
   'services-live.cause.no-certificate': 'Not known: no certificate for {what, literal}',
   'services-live.cause.handed-elsewhere':
     'Not known: whether resolvers hold the address of {what, literal} from another zone',
+  'services-live.cause.expired': 'The copies of the zone {what, literal} expire: its primary is not reached',
+  'services-live.cause.no-refresh':
+    'Not known: whether copies of the zone {what, literal} are still refreshed',
+  'services-live.cause.signature':
+    'Not known: whether resolvers go on when signatures of the zone {what, literal} end',
   'services-live.causes.explained':
     'Of each service the first of its needs to go, where it goes first. Remedies have to meet all of its needs, not this one alone.',
   'services-live.column.ground': 'Because of',
@@ -91,10 +96,17 @@ export const servicesLive = {
   'services-live.why.no-needs': 'not known: no needs',
   'services-live.why.no-certificate': 'not known: no certificate',
   'services-live.why.handed-elsewhere': 'not known: address at hand from another zone',
+  'services-live.why.expired': 'its copies expire',
+  'services-live.why.no-refresh': 'not known: whether copies are refreshed',
+  'services-live.why.signature': 'not known: signatures end',
   'services-live.method':
     'Hour 0 is {start, date}. A name resolves where some server of every zone down from the root is reached; people ask from their own networks, under policy. What certainly works needs nothing that is remembered; what may work counts all answers as remembered at hour 0 for their lifetimes. A registration is not a place: servers may answer from sites that routing tables do not show.',
   'services-live.space':
     '{share, share} of the country’s address space lies behind networks with known links; people behind the rest are not counted.',
+  'services-live.clocks':
+    'Zones on the way down to the names that are needed: {zones, number}. It is known when copies expire for {expiry, number} of them and when signatures end for {signatures, number}. In the others nothing is taken to expire: what certainly works may be less.',
+  'services-live.root-copy':
+    'Resolvers are taken to hold a copy of the root zone (RFC 8806), which expires when no server of the root is reached for long.',
   'services-live.stale': 'Resolvers are taken to go on with expired answers for {time, duration} (RFC 8767).',
   'services-live.gone': 'Gone from hour 0: {things, list}.',
   'services-live.withdrawn': 'Suppliers withdraw on {on, date}; no link fails',

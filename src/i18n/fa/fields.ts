@@ -80,6 +80,7 @@ export const fields = {
   'field.services.init.example': 'پر کردن جدول‌ها با سه خدمت نمونه',
   'field.services.critical.out': 'پوشهٔ موجودی با خدمات حیاتی آن',
   'field.services.live.scenario': 'سناریوی آزمون (پیش‌فرض: همهٔ پیوندهای خارجی از کار می‌افتند)',
+  'field.services.live.root-copy': 'تفکیک‌کننده‌ها نسخه‌ای از ناحیهٔ ریشه دارند (RFC 8806)',
   'field.services.live.stale': 'ساعت‌هایی که تفکیک‌کننده‌ها پاسخ کهنه می‌دهند (RFC 8767)',
   'field.services.import.files':
     'ناحیه‌ها به صورت فایل اصلی، پاسخ تفکیک‌کننده‌ها، فهرست نام‌ها، گواهی‌ها (PEM) و صفحه‌های مرورگر (HAR)، فشرده یا نه',

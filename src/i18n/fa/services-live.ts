@@ -61,6 +61,10 @@ export const servicesLive: Translation<typeof english> = {
   'services-live.cause.no-needs': 'نامعلوم: {what} نیازی ندارد',
   'services-live.cause.no-certificate': 'نامعلوم: گواهی برای {what} نیست',
   'services-live.cause.handed-elsewhere': 'نامعلوم: تفکیک‌کننده‌ها نشانی {what} را از ناحیهٔ دیگری دارند یا نه',
+  'services-live.cause.expired': 'نسخه‌های ناحیهٔ {what} منقضی می‌شوند: سرور اصلی آن در دسترس نیست',
+  'services-live.cause.no-refresh': 'نامعلوم: نسخه‌های ناحیهٔ {what} هنوز تازه می‌شوند یا نه',
+  'services-live.cause.signature':
+    'نامعلوم: با پایان اعتبار امضاهای ناحیهٔ {what} تفکیک‌کننده‌ها ادامه می‌دهند یا نه',
   'services-live.causes.explained':
     'برای هر خدمت نخستین نیازی که از دست می‌رود، همان جا که زودتر از دست می‌رود. چاره باید همهٔ نیازها را برآورد، نه تنها این یکی.',
   'services-live.column.ground': 'به سبب',
@@ -92,10 +96,17 @@ export const servicesLive: Translation<typeof english> = {
   'services-live.why.no-needs': 'نامعلوم: نیازی ندارد',
   'services-live.why.no-certificate': 'نامعلوم: گواهی نیست',
   'services-live.why.handed-elsewhere': 'نامعلوم: نشانی رسیده با ناحیه‌ای دیگر',
+  'services-live.why.expired': 'نسخه‌هایش منقضی می‌شوند',
+  'services-live.why.no-refresh': 'نامعلوم: نسخه‌ها تازه می‌شوند یا نه',
+  'services-live.why.signature': 'نامعلوم: اعتبار امضاها پایان می‌یابد',
   'services-live.method':
     'ساعت 0 برابر {start, date} است. نام آن‌جا ترجمه می‌شود که از ریشه به پایین سروری از هر ناحیه در دسترس باشد؛ مردم از شبکهٔ خود و بنا بر سیاست مسیریابی می‌پرسند. آنچه به یقین کار می‌کند به هیچ پاسخ ذخیره‌شده‌ای نیاز ندارد؛ برای آنچه شاید کار کند همهٔ پاسخ‌ها در ساعت 0 برای مدت اعتبارشان ذخیره‌شده انگاشته می‌شوند. محل ثبت جای دستگاه نیست: سرورها شاید از جاهایی پاسخ دهند که جدول‌های مسیریابی نشان نمی‌دهند.',
   'services-live.space':
     '{share, share} از فضای نشانی کشور پشت شبکه‌هایی با پیوندهای شناخته‌شده است؛ دیگران به شمار نیامده‌اند.',
+  'services-live.clocks':
+    'از {zones, number} ناحیه‌ای که از ریشه تا نام‌های لازم هستند، زمان انقضای نسخه‌ها برای {expiry, number} ناحیه و پایان اعتبار امضاها برای {signatures, number} ناحیه معلوم است. در ناحیه‌های دیگر هیچ انقضایی به حساب نیامده است: آنچه به یقین کار می‌کند شاید کمتر باشد.',
+  'services-live.root-copy':
+    'فرض شده است که تفکیک‌کننده‌ها نسخه‌ای از ناحیهٔ ریشه دارند (RFC 8806) که اگر مدتی دراز هیچ سرور ریشه‌ای در دسترس نباشد منقضی می‌شود.',
   'services-live.stale': 'فرض شده است که تفکیک‌کننده‌ها پاسخ‌های کهنه را تا {time} به کار می‌برند (RFC 8767).',
   'services-live.gone': 'از ساعت 0 نیست: {things, list}.',
   'services-live.withdrawn': 'ارائه‌دهندگان در {on, date} کنار می‌کشند؛ هیچ پیوندی قطع نمی‌شود',

@@ -63,6 +63,11 @@ export const servicesLive: Translation<typeof english> = {
   'services-live.cause.no-certificate': 'Inconnu : pas de certificat pour {what}',
   'services-live.cause.handed-elsewhere':
     'Inconnu : les résolveurs tiennent-ils l’adresse de {what} d’une autre zone',
+  'services-live.cause.expired':
+    'Les copies de la zone {what} expirent : son serveur primaire n’est pas joignable',
+  'services-live.cause.no-refresh': 'Inconnu : les copies de la zone {what} sont-elles encore rafraîchies',
+  'services-live.cause.signature':
+    'Inconnu : les résolveurs continuent-ils quand les signatures de la zone {what} expirent',
   'services-live.causes.explained':
     'Pour chaque service, le premier besoin qui disparaît, là où il disparaît d’abord. Un remède doit couvrir tous ses besoins, pas seulement celui-ci.',
   'services-live.column.ground': 'À cause',
@@ -94,10 +99,17 @@ export const servicesLive: Translation<typeof english> = {
   'services-live.why.no-needs': 'inconnu : pas de besoins',
   'services-live.why.no-certificate': 'inconnu : pas de certificat',
   'services-live.why.handed-elsewhere': 'inconnu : adresse reçue avec une autre zone',
+  'services-live.why.expired': 'ses copies expirent',
+  'services-live.why.no-refresh': 'inconnu : copies rafraîchies ou non',
+  'services-live.why.signature': 'inconnu : les signatures expirent',
   'services-live.method':
     'L’heure 0 est le {start, date}. Un nom se résout là où un serveur de chaque zone depuis la racine est joignable ; chacun demande depuis son réseau, selon les politiques de routage. Ce qui marche avec certitude n’a besoin d’aucune réponse en mémoire ; ce qui peut marcher tient toutes les réponses pour mémorisées à l’heure 0, pour leur durée de vie. Un enregistrement n’est pas un lieu : des serveurs peuvent répondre depuis des sites que les tables de routage ne montrent pas.',
   'services-live.space':
     '{share, share} de l’espace d’adressage du pays est derrière des réseaux dont les liaisons sont connues ; les autres utilisateurs ne sont pas comptés.',
+  'services-live.clocks':
+    'Zones entre la racine et les noms requis : {zones, number}. On sait quand les copies expirent pour {expiry, number} d’entre elles et quand les signatures expirent pour {signatures, number}. Dans les autres, rien n’est supposé expirer : ce qui marche avec certitude peut être moindre.',
+  'services-live.root-copy':
+    'Les résolveurs sont supposés tenir une copie de la zone racine (RFC 8806), qui expire quand aucun serveur racine n’est joignable assez longtemps.',
   'services-live.stale':
     'Les résolveurs sont supposés servir des réponses expirées pendant {time} (RFC 8767).',
   'services-live.gone': 'Absent dès l’heure 0 : {things, list}.',

@@ -62,6 +62,9 @@ export const servicesLive: Translation<typeof english> = {
   'services-live.cause.no-certificate': 'Неизвестно: нет сертификата для {what}',
   'services-live.cause.handed-elsewhere':
     'Неизвестно, есть ли у резолверов адрес {what}, полученный с другой зоной',
+  'services-live.cause.expired': 'Копии зоны {what} истекают: её первичный сервер недоступен',
+  'services-live.cause.no-refresh': 'Неизвестно, обновляются ли ещё копии зоны {what}',
+  'services-live.cause.signature': 'Неизвестно, продолжат ли резолверы, когда истекут подписи зоны {what}',
   'services-live.causes.explained':
     'Для каждой службы — первая из потребностей, которая отказывает, там, где это случается раньше. Меры должны покрыть все её потребности, а не только эту.',
   'services-live.column.ground': 'Из-за чего',
@@ -93,10 +96,17 @@ export const servicesLive: Translation<typeof english> = {
   'services-live.why.no-needs': 'неизвестно: нет потребностей',
   'services-live.why.no-certificate': 'неизвестно: нет сертификата',
   'services-live.why.handed-elsewhere': 'неизвестно: адрес получен с другой зоной',
+  'services-live.why.expired': 'её копии истекают',
+  'services-live.why.no-refresh': 'неизвестно, обновляются ли копии',
+  'services-live.why.signature': 'неизвестно: подписи истекают',
   'services-live.method':
     'Час 0 — {start, date}. Имя разрешается там, где доступен какой-нибудь сервер каждой зоны, начиная с корня; люди спрашивают из своих сетей, по политике маршрутизации. То, что точно работает, не опирается на кэш; то, что может работать, считает все ответы запомненными в час 0 на срок их жизни. Регистрация — не место: серверы могут отвечать и с площадок, которых таблицы маршрутов не показывают.',
   'services-live.space':
     '{share, share} адресного пространства страны — за сетями с известными соединениями; остальные люди не учтены.',
+  'services-live.clocks':
+    'Зон на пути от корня к нужным именам: {zones, number}. Из них срок копий известен у {expiry, number}, срок подписей — у {signatures, number}. В остальных ничего не считается истекающим: то, что точно работает, может оказаться меньше.',
+  'services-live.root-copy':
+    'Считается, что резолверы держат копию корневой зоны (RFC 8806); она истекает, если долго не доступен ни один корневой сервер.',
   'services-live.stale': 'Считается, что резолверы отдают истёкшие ответы ещё {time} (RFC 8767).',
   'services-live.gone': 'Нет с часа 0: {things, list}.',
   'services-live.withdrawn': 'Поставщики уходят {on, date}; связи не рвутся',

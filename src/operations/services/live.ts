@@ -75,6 +75,8 @@ export async function servicesLiveFrom(
     folder,
     handling: handlingOf(folder),
     stale,
+    rootCopy: request.rootCopy,
+    timed: struck.strike.names.timed,
     gone,
     withdrawal: withdrawn && { file: request.withdrawal!, ...withdrawn },
     spaceCoverage,

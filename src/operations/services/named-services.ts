@@ -1,4 +1,4 @@
-import { nameGraph, type NameGraph } from '../../engines/services/name-graph.ts';
+import { nameGraph, type CacheMemory, type NameGraph } from '../../engines/services/name-graph.ts';
 import { serviceGraph, type ServiceGraph, type TargetedNeed } from '../../engines/services/service-graph.ts';
 import { needTarget } from '../../formats/services/need-target.ts';
 import type { PlaneId } from '../../schemas/planes.ts';
@@ -20,12 +20,12 @@ export async function namedServices(
   snapshot: Snapshot,
   folder: ServicesFolder,
   plane: PlaneId,
-  staleHours: number,
+  memory: CacheMemory,
 ): Promise<NamedServicesOfFolder> {
   const services = serviceGraph({ ...folder, needs: targetedNeeds(folder) });
   const other = plane === 'ipv4' ? 'AAAA' : 'A';
   const records = folder.records.filter(({ type }) => type !== other);
-  const names = nameGraph(records, services.questions, { staleHours });
+  const names = nameGraph(records, services.questions, memory);
   return { records, services, names, ...(await originsOfPlaces(snapshot, names.places.keys())) };
 }
 

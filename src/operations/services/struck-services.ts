@@ -69,13 +69,17 @@ export interface StruckServices extends StruckCountry {
 /** @throws Refusal for an unknown country, one without weights, and a scenario that the snapshot does not know */
 export async function struckServices(
   snapshot: Snapshot,
-  request: StrikeRequest & Pick<ServicesLiveRequest, 'stale'>,
+  request: StrikeRequest &
+    Pick<ServicesLiveRequest, 'stale'> &
+    Partial<Pick<ServicesLiveRequest, 'rootCopy'>>,
   folder: ServicesFolder,
   input: ScenarioInput,
   locate: House['locate'],
 ): Promise<StruckServices> {
   const struck = await struckCountry(snapshot, request, input, locate);
-  const named = await namedServices(snapshot, folder, request.plane, request.stale);
+  const { stale: staleHours, rootCopy: hasRootCopy = false } = request;
+  const memory = { staleHours, hasClocks: true, hasRootCopy };
+  const named = await namedServices(snapshot, folder, request.plane, memory);
   const { names, services, originsOf, hasPrefixes } = named;
   const { territory, campaign, goneAt, start } = struck;
   const { strike, weights } = strikeOf({

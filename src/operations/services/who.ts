@@ -36,12 +36,9 @@ export async function servicesWhoFrom(
   const { internet } = snapshot;
   const struck = await struckCountry(snapshot, request, input, locate);
   const { country } = struck;
-  const { records, services, names, originsOf, hasPrefixes } = await namedServices(
-    snapshot,
-    folder,
-    plane,
-    0,
-  );
+  const { records, services, names, originsOf, hasPrefixes } = await namedServices(snapshot, folder, plane, {
+    staleHours: 0,
+  });
   const notices: CodedNotice[] = [...struck.notices];
   if (!hasPrefixes) notices.push({ code: 'services.no-prefixes', facts: {} });
 

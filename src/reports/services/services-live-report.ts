@@ -230,7 +230,15 @@ function causesSection({ causes, grounds }: ServicesLiveAnswer): Section {
   };
 }
 
-function methodSection({ staleHours, gone, withdrawal, coverage, scenario }: ServicesLiveAnswer): Section {
+function methodSection({
+  staleHours,
+  rootCopy,
+  clocks,
+  gone,
+  withdrawal,
+  coverage,
+  scenario,
+}: ServicesLiveAnswer): Section {
   return {
     id: 'method',
     title: message('services-live.section.method'),
@@ -242,6 +250,8 @@ function methodSection({ staleHours, gone, withdrawal, coverage, scenario }: Ser
           ...(Number.isNaN(orNaN(coverage.space))
             ? []
             : [message('services-live.space', { share: orNaN(coverage.space) })]),
+          message('services-live.clocks', clocks),
+          ...(rootCopy ? [message('services-live.root-copy')] : []),
           ...(staleHours > 0 ? [message('services-live.stale', { time: staleHours })] : []),
           ...(gone.length > 0
             ? [message('services-live.gone', { things: gone.map((thing): Text => nameText(thing)) })]

@@ -61,6 +61,7 @@ export const servicesLiveRequest = z.strictObject({
   services: field(z.string().min(1), { help: 'field.services.folder', value: 'folder', input: 'folder' }),
   scenario: struckBy(),
   stale: field(z.number().min(0).max(720).default(0), { help: 'field.services.live.stale', value: 'hours' }),
+  rootCopy: field(z.boolean().default(false), { help: 'field.services.live.root-copy' }),
   ...lost(),
   plane: planeField(),
   lenient: field(z.boolean().default(false), { help: 'field.lenient' }),
