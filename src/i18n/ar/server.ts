@@ -140,6 +140,9 @@ export const server: Translation<typeof english> = {
   'problem.wrong-media': 'أرسل الكائنات بنوع وسائط TAXII 2.1.',
   'field.serve.exchange':
     'السماح للشركاء بالقراءة والكتابة عبر TAXII في ما يعطيهم مجلد التبادل (قابل للتكرار)',
+  'route.exchange': 'مجلد التبادل لمساحة العمل: من لديه ماذا، وإلى متى، ومن أكّد',
+  'route.exchange-preview': 'ما الذي سيصل إلى الشركاء وما المانع',
+  'route.exchange-told': 'ما يقوله الشركاء عبر TAXII إلى جانب حوادثنا',
   'route.partner-tokens': 'رموز الشركاء لـ TAXII',
   'route.partner-token-new': 'إنشاء رمز لشريك؛ يُعرض مرة واحدة',
   'route.partner-token-revoke': 'إلغاء رمز شريك',

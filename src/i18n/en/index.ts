@@ -59,6 +59,7 @@ import { practice } from './practice.ts';
 import { supply } from './supply.ts';
 import { workbenchBook } from './workbench-book.ts';
 import { workbenchEvidence } from './workbench-evidence.ts';
+import { workbenchExchange } from './workbench-exchange.ts';
 import { workbenchShare } from './workbench-share.ts';
 import { joinedParts } from '../joined-parts.ts';
 
@@ -125,6 +126,7 @@ export const en = () =>
     slides,
     workbenchBook,
     workbenchEvidence,
+    workbenchExchange,
     workbenchShare,
     worst,
   );

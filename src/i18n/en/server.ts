@@ -145,6 +145,9 @@ export const server = {
   'problem.wrong-media': 'Send objects with the media type of TAXII 2.1.',
   'field.serve.exchange':
     'let partners read and write over TAXII what an exchange folder gives them (repeatable)',
+  'route.exchange': 'Exchange folder of the workspace: who has what, until when, who confirmed',
+  'route.exchange-preview': 'What a release would give to partners, and what stands in the way',
+  'route.exchange-told': 'What partners say over TAXII, beside own incidents',
   'route.partner-tokens': 'Tokens of partners for TAXII',
   'route.partner-token-new': 'Make a token for a partner; it is shown once',
   'route.partner-token-revoke': 'Revoke a token of a partner',

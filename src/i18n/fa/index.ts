@@ -61,6 +61,7 @@ import { practice } from './practice.ts';
 import { supply } from './supply.ts';
 import { workbenchBook } from './workbench-book.ts';
 import { workbenchEvidence } from './workbench-evidence.ts';
+import { workbenchExchange } from './workbench-exchange.ts';
 import { workbenchShare } from './workbench-share.ts';
 import { joinedParts } from '../joined-parts.ts';
 
@@ -126,6 +127,7 @@ export const fa = (): Translation<ReturnType<typeof en>> =>
     slides,
     workbenchBook,
     workbenchEvidence,
+    workbenchExchange,
     workbenchShare,
     worst,
   );

@@ -147,6 +147,9 @@ export const server: Translation<typeof english> = {
   'problem.wrong-media': 'شیءها را با نوع رسانهٔ TAXII 2.1 بفرستید.',
   'field.serve.exchange':
     'اجازه به شریکان برای خواندن و نوشتن از راه TAXII در آنچه پوشهٔ تبادل به آنان می‌دهد (تکرارپذیر)',
+  'route.exchange': 'پوشهٔ تبادل فضای کار: چه نزد کیست، تا کی، و چه کسی تأیید کرده است',
+  'route.exchange-preview': 'چه به شریکان می‌رسد و چه چیزی مانع است',
+  'route.exchange-told': 'آنچه شریکان از راه TAXII می‌گویند، در کنار رخدادهای خودمان',
   'route.partner-tokens': 'توکن‌های شریکان برای TAXII',
   'route.partner-token-new': 'ساختن توکن برای یک شریک؛ یک بار نشان داده می‌شود',
   'route.partner-token-revoke': 'باطل کردن توکن یک شریک',

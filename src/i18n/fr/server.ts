@@ -152,6 +152,9 @@ export const server: Translation<typeof english> = {
   'problem.wrong-media': 'Envoyez les objets avec le type de média de TAXII 2.1.',
   'field.serve.exchange':
     'laisser les partenaires lire et écrire par TAXII ce qu’un dossier d’échange leur donne (répétable)',
+  'route.exchange': 'Dossier d’échange de l’espace : qui a quoi, jusqu’à quand, qui a confirmé',
+  'route.exchange-preview': 'Ce qu’une remise donnerait aux partenaires, et ce qui s’y oppose',
+  'route.exchange-told': 'Ce que les partenaires disent par TAXII, à côté de nos incidents',
   'route.partner-tokens': 'Jetons de partenaires pour TAXII',
   'route.partner-token-new': 'Créer un jeton pour un partenaire ; il n’est montré qu’une fois',
   'route.partner-token-revoke': 'Révoquer le jeton d’un partenaire',

@@ -147,6 +147,9 @@ export const server: Translation<typeof english> = {
   'problem.wrong-media': 'Отправляйте объекты с типом данных TAXII 2.1.',
   'field.serve.exchange':
     'дать партнёрам читать и писать по TAXII то, что им передано из папки обмена (можно повторять)',
+  'route.exchange': 'Папка обмена рабочего пространства: у кого что, до какого срока, кто подтвердил',
+  'route.exchange-preview': 'Что партнёры получили бы и что этому мешает',
+  'route.exchange-told': 'Что партнёры сообщают через TAXII, рядом с собственными инцидентами',
   'route.partner-tokens': 'Токены партнёров для TAXII',
   'route.partner-token-new': 'Создать токен для партнёра; он показывается один раз',
   'route.partner-token-revoke': 'Отозвать токен партнёра',

@@ -19,6 +19,7 @@ import { PROVIDER_ROUTES } from './provider.ts';
 import { questionRoutes } from './questions.ts';
 import { SHARES } from './shares.ts';
 import { PARTNER_TOKENS } from './partner-tokens.ts';
+import { EXCHANGE_VIEW } from './exchange-view.ts';
 import { TAXII } from './taxii.ts';
 import { LIVE_WATCH } from './live-watch.ts';
 import { WHAT_IF } from './what-if.ts';
@@ -43,6 +44,7 @@ export async function servedRoutes(operations: Operations): Promise<Route[]> {
     ...EXERCISE_ROUTES,
     ...LIVE_WATCH,
     ...PARTNER_TOKENS,
+    ...EXCHANGE_VIEW,
     ...TAXII,
     ...WHAT_IF,
     ...EXAMPLE,

@@ -12,6 +12,7 @@ const place: fc.Arbitrary<WorkbenchPlace> = fc.oneof(
     { view: 'answers' },
     { view: 'documents' },
     { view: 'people' },
+    { view: 'exchange' },
     { view: 'account' },
     { view: 'sign-in' },
     { view: 'sign-in', refused: 'provider-refused' },

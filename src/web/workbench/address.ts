@@ -61,6 +61,7 @@ export type WorkbenchPlace =
   | { readonly view: 'documents' }
   | { readonly view: 'document'; readonly object: string }
   | { readonly view: 'people' }
+  | { readonly view: 'exchange' }
   | { readonly view: 'account' }
   /** Where one signs in, from a workspace that is open to everybody. */
   | { readonly view: 'sign-in'; readonly refused?: RefusedAtProvider | undefined }
@@ -110,6 +111,7 @@ export function workbenchPlace(fragment: string): WorkbenchPlace {
     case 'answers':
     case 'documents':
     case 'people':
+    case 'exchange':
     case 'account':
     case 'campaigns':
       return { view };

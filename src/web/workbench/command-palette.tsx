@@ -11,7 +11,7 @@ import { SUBJECTS, subjectName } from './home.tsx';
 import { keptCountry } from './kept-country.ts';
 import { paletteEntries, placeOfObject, type PaletteEntry, type PaletteGround } from './palette-entries.ts';
 import { countriesByName, operationName } from './question-form.tsx';
-import { useWorkspacePath } from './workbench-context.ts';
+import { useMay, useWorkspacePath } from './workbench-context.ts';
 
 /** Goes to any view, country, network or question by its name: Ctrl-K, or ⌘-K. */
 export function CommandPalette({
@@ -133,6 +133,7 @@ function useGround(): PaletteGround {
   const path = useWorkspacePath();
   const country = keptCountry();
   const [networks, setNetworks] = useState<PaletteGround['networks']>([]);
+  const isOperator = useMay('operator');
   const [known, setKnown] = useState<{ readonly jobs: readonly Job[]; readonly objects: readonly Stored[] }>({
     jobs: [],
     objects: [],
@@ -185,6 +186,7 @@ function useGround(): PaletteGround {
         ...(['answers', 'documents', 'campaigns', 'people'] as const).map((view) =>
           entry(view, message(`workbench.${view}`), { view }),
         ),
+        ...(isOperator ? [entry('exchange', message('workbench.exchange'), { view: 'exchange' })] : []),
         ...SUBJECTS.flatMap(({ questions }) =>
           questions.map((question) =>
             entry(`ask-${question}`, operationName(question), {
@@ -196,7 +198,7 @@ function useGround(): PaletteGround {
         ),
       ],
     };
-  }, [country, networks, known, plain, tag]);
+  }, [country, networks, known, plain, tag, isOperator]);
 }
 
 /** Documents by name, and plans by that of their inventory. */

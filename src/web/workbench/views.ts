@@ -14,6 +14,7 @@ export const VIEWS = {
   example: async () => ({ default: (await import('./example/example-view.tsx')).ExampleView }),
   watch: async () => ({ default: (await import('./watch/watch-view.tsx')).WatchView }),
   live: async () => ({ default: (await import('./live/live-view.tsx')).LiveView }),
+  exchange: async () => ({ default: (await import('./exchange/exchange-view.tsx')).ExchangeView }),
   restore: async () => ({ default: (await import('./restore/restore-view.tsx')).RestoreView }),
 };
 

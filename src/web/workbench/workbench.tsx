@@ -22,7 +22,7 @@ import { keepCountry, keptCountry } from './kept-country.ts';
 import { OpenView } from './saved-view.tsx';
 import { useAsked } from './use-asked.ts';
 import { VIEWS } from './views.ts';
-import { WorkingContext } from './workbench-context.ts';
+import { useMay, WorkingContext } from './workbench-context.ts';
 
 const KnowView = lazy(VIEWS.know);
 const WithstandView = lazy(VIEWS.withstand);
@@ -36,6 +36,7 @@ const EvidenceView = lazy(VIEWS.evidence);
 const ExampleView = lazy(VIEWS.example);
 const WatchView = lazy(VIEWS.watch);
 const LiveView = lazy(VIEWS.live);
+const ExchangeView = lazy(VIEWS.exchange);
 const RestoreView = lazy(VIEWS.restore);
 
 const COUNTRY_VIEWS = { know: KnowView, withstand: WithstandView, share: ShareView };
@@ -276,6 +277,8 @@ function ViewOf({ place }: { readonly place: WorkbenchPlace }): ReactNode {
       return <OpenView key={place.object} id={place.object} />;
     case 'document':
       return <StoredDocument key={place.object} id={place.object} />;
+    case 'exchange':
+      return <ExchangeView />;
     case 'people':
       return <People />;
     case 'campaigns':
@@ -295,12 +298,15 @@ function ViewOf({ place }: { readonly place: WorkbenchPlace }): ReactNode {
 }
 
 const OF_MEMBERS = ['answers', 'documents', 'campaigns', 'people'] as const;
+/** What is shared with partners is for those who look after it. */
+const OF_OPERATORS = [...OF_MEMBERS, 'exchange'] as const;
 /** Who the members are is nobody's business outside. */
 const OF_VISITORS = ['answers', 'documents', 'campaigns'] as const;
 
 /** The subjects, and what belongs to the workspace. */
 function Rail({ me, place }: { readonly me: Me; readonly place: WorkbenchPlace }): ReactNode {
   const { plain } = useLanguage();
+  const isOperator = useMay('operator');
   const asked = place.view === 'ask' ? place.operation : undefined;
   const rail = useRef<HTMLElement>(null);
   // On a telephone the rail is one line that scrolls: where one is stands in sight.
@@ -326,7 +332,7 @@ function Rail({ me, place }: { readonly me: Me; readonly place: WorkbenchPlace }
           <Words text={subjectName(id)} />
         </a>
       ))}
-      {(me.isVisitor ? OF_VISITORS : OF_MEMBERS).map((view) => (
+      {(me.isVisitor ? OF_VISITORS : isOperator ? OF_OPERATORS : OF_MEMBERS).map((view) => (
         <a
           key={view}
           href={addressOf({ view })}

@@ -1,0 +1,24 @@
+import type { workbenchExchange as english } from '../en/workbench-exchange.ts';
+import type { Translation } from '../translation.ts';
+
+/** The exchange of a workspace with partners. */
+export const workbenchExchange: Translation<typeof english> = {
+  'workbench.exchange': 'تبادل',
+  'workbench.exchange.intro':
+    'آنچه این فضای کار با شریکان در میان می‌گذارد و آنچه آنان با آن. تنها گردانندگان آن را می‌بینند و اینجا چیزی دگرگون نمی‌شود: سپردن و بازپس‌گرفتن همان‌جاست که کلید هست.',
+  'workbench.exchange.none': 'این فضای کار پوشهٔ تبادل ندارد. سرور را با {option} آغاز کنید.',
+  'workbench.exchange.verified': 'دفتر همین حالا بررسی شد: هیچ سطری دگرگون، برداشته یا افزوده نشده است.',
+  'workbench.exchange.empty':
+    'هنوز چیزی برای سپردن نیست. نخست کارت یک شریک را بگیرید ({partner}) و پرونده‌ای بیفزایید ({add}).',
+  'workbench.exchange.has': 'موردهای نزد او',
+  'workbench.exchange.first-end': 'پایان نخستین',
+  'workbench.exchange.unconfirmed': 'نابودشدنی، بی‌تأیید',
+  'workbench.exchange.ends': 'بازپس‌گرفته یا پایان‌یافته: چه کسی تأیید کرد',
+  'workbench.exchange.show': 'نشان بده چه بیرون می‌رود',
+  'workbench.exchange.run':
+    'برای سپردن همین، فرمان زیر را همان‌جا که کلید هست اجرا کنید و پروندهٔ آن را به‌جای {key} بگذارید:',
+  'workbench.exchange.take-back': 'برای بازپس‌گرفتن چیزی، همان‌جا که کلید هست اجرا کنید: {command}',
+  'workbench.exchange.tokens': 'توکن‌های شریکان برای TAXII',
+  'workbench.exchange.tokens.none': 'هیچ شریکی توکن ندارد.',
+  'workbench.exchange.tokens.at': 'شریک از {url} می‌خواند',
+};

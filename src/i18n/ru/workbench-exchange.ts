@@ -1,0 +1,25 @@
+import type { workbenchExchange as english } from '../en/workbench-exchange.ts';
+import type { Translation } from '../translation.ts';
+
+/** The exchange of a workspace with partners. */
+export const workbenchExchange: Translation<typeof english> = {
+  'workbench.exchange': 'Обмен',
+  'workbench.exchange.intro':
+    'Чем это рабочее пространство делится с партнёрами и чем они делятся с ним. Это видят только операторы, и здесь ничего не меняется: передают и отзывают там, где хранится ключ.',
+  'workbench.exchange.none': 'У этого рабочего пространства нет папки обмена. Запустите сервер с {option}.',
+  'workbench.exchange.verified':
+    'Журнал только что проверен: ни одна строка не изменена, не изъята и не вставлена.',
+  'workbench.exchange.empty':
+    'Передавать пока нечего. Сначала примите карточку партнёра ({partner}) и добавьте файл ({add}).',
+  'workbench.exchange.has': 'Предметов у него',
+  'workbench.exchange.first-end': 'Первый истекает',
+  'workbench.exchange.unconfirmed': 'Подлежит уничтожению, не подтверждено',
+  'workbench.exchange.ends': 'Отозвано или истекло: кто подтвердил',
+  'workbench.exchange.show': 'Показать, что уйдёт',
+  'workbench.exchange.run':
+    'Чтобы передать именно это, выполните команду там, где хранится ключ, указав его файл вместо {key}:',
+  'workbench.exchange.take-back': 'Чтобы что-то отозвать, выполните там, где хранится ключ: {command}',
+  'workbench.exchange.tokens': 'Токены партнёров для TAXII',
+  'workbench.exchange.tokens.none': 'Ни у одного партнёра нет токена.',
+  'workbench.exchange.tokens.at': 'Партнёр читает по адресу {url}',
+};

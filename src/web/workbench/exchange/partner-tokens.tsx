@@ -1,0 +1,143 @@
+import { useState, type FormEvent, type ReactNode } from 'react';
+import { message } from '../../../i18n/text.ts';
+import type { ExchangeLedger } from '../../../schemas/exchange-answers.ts';
+import { useLanguage } from '../../shared/language-context.ts';
+import { Words } from '../../shared/words.tsx';
+import { askServer } from '../api.ts';
+import { Field, MomentText, RefusedNote, ShownOnce, WhenAnswered } from '../parts.tsx';
+import { useAsked, useDoing } from '../use-asked.ts';
+import { useWorkspacePath } from '../workbench-context.ts';
+
+interface PartnerToken {
+  readonly id: string;
+  readonly name: string;
+  readonly madeAt: string;
+  readonly endsAt: string;
+}
+
+const DAYS = 90;
+const MOST_DAYS = 366;
+
+/** With what partners read over TAXII: each token is shown once, and ends. */
+export function PartnerTokens({ ledger }: { readonly ledger: ExchangeLedger }): ReactNode {
+  const path = useWorkspacePath();
+  const tokens = useAsked<PartnerToken[]>(path('/partner-tokens'));
+  const partners = ledger.partners.filter(({ limit }) => limit !== null);
+  return (
+    <section className="partner-tokens" aria-labelledby="partner-tokens-heading">
+      <h2 id="partner-tokens-heading">
+        <Words text={message('workbench.exchange.tokens')} />
+      </h2>
+      <WhenAnswered asked={tokens}>
+        {(known) =>
+          known.length === 0 ? (
+            <p className="muted">
+              <Words text={message('workbench.exchange.tokens.none')} />
+            </p>
+          ) : (
+            <ul className="rows">
+              {known.map((token) => (
+                <TokenOf key={token.id} token={token} revoked={tokens.again} />
+              ))}
+            </ul>
+          )
+        }
+      </WhenAnswered>
+      {partners.length > 0 && <NewToken partners={partners} made={tokens.again} />}
+    </section>
+  );
+}
+
+function TokenOf({
+  token: { id, name, endsAt },
+  revoked,
+}: {
+  readonly token: PartnerToken;
+  readonly revoked: () => void;
+}): ReactNode {
+  const { code } = useLanguage();
+  const path = useWorkspacePath();
+  const { isBusy, refused, run } = useDoing();
+  return (
+    <li>
+      <bdi>{name}</bdi>
+      <span className="muted">
+        <Words text={message('workbench.ends')} /> <MomentText at={endsAt} />
+      </span>
+      <button
+        type="button"
+        disabled={isBusy}
+        onClick={() =>
+          run(async () => {
+            await askServer('DELETE', path(`/partner-tokens/${encodeURIComponent(id)}`), code);
+            revoked();
+          })
+        }
+      >
+        <Words text={message('workbench.revoke')} />
+      </button>
+      <RefusedNote refused={refused} />
+    </li>
+  );
+}
+
+function NewToken({
+  partners,
+  made,
+}: {
+  readonly partners: ExchangeLedger['partners'];
+  readonly made: () => void;
+}): ReactNode {
+  const { code } = useLanguage();
+  const path = useWorkspacePath();
+  const [partner, setPartner] = useState(partners[0].keyid);
+  const [days, setDays] = useState(String(DAYS));
+  const [told, setTold] = useState<{ token: string; url: string }>();
+  const { isBusy, refused, run } = useDoing();
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setTold(undefined);
+    run(async () => {
+      const body = { partner, days: Number(days) };
+      setTold(await askServer<{ token: string; url: string }>('POST', path('/partner-tokens'), code, body));
+      made();
+    });
+  };
+  return (
+    <form onSubmit={submit}>
+      <div className="terms">
+        <Field label={message('exchange.column.partner')}>
+          <select name="token-partner" value={partner} onChange={({ target }) => setPartner(target.value)}>
+            {partners.map(({ partner: name, keyid }) => (
+              <option key={keyid} value={keyid}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <Field label={message('workbench.token.days')}>
+          <input
+            type="number"
+            required
+            min={1}
+            max={MOST_DAYS}
+            value={days}
+            onChange={({ target }) => setDays(target.value)}
+          />
+        </Field>
+      </div>
+      <RefusedNote refused={refused} />
+      <button type="submit" disabled={isBusy}>
+        <Words text={message('workbench.token.make')} />
+      </button>
+      {told && (
+        <>
+          <ShownOnce text={told.token} label={message('workbench.exchange.tokens')} />
+          <p className="muted">
+            <Words text={message('workbench.exchange.tokens.at', { url: told.url })} />
+          </p>
+        </>
+      )}
+    </form>
+  );
+}
