@@ -97,8 +97,8 @@ test('what a partner says stands under its name; nothing said is an empty answer
     [['B', 'stix']],
   );
   assert.deepEqual(
-    incidents.map(({ file, title }) => [file, title]),
-    [['B', STIX_INCIDENT.name]],
+    incidents.map(({ file, title, source }) => [file, title, source.name]),
+    [['B', STIX_INCIDENT.name, 'B']],
   );
 });
 

@@ -122,7 +122,15 @@ async function toldIn(exchange: Exchange, now: string, language: string): Promis
     const read = await readPlace(partner, join(folder, 'told', file), { now, language });
     const others = [...read.others].map(([type, count]) => ({ type, count }));
     files.push({ file: partner, as: read.as, incidents: read.incidents.length, others });
-    incidents.push(...read.incidents.map((one) => ({ ...one, file: partner, ours: oursBeside(one, own) })));
+    incidents.push(
+      ...read.incidents.map((one) => ({
+        ...one,
+        // Its token says who it is, where it does not say so itself.
+        source: one.source.name === '' ? { ...one.source, name: partner } : one.source,
+        file: partner,
+        ours: oursBeside(one, own),
+      })),
+    );
     findings.push(...read.findings);
   }
   return { format: 'muruna/exchange-read', version: 1, files, incidents, beside: own.length, findings };
