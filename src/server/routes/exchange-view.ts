@@ -1,21 +1,15 @@
-import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { oursBeside } from '../../answers/shared-beside.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { nameOf } from '../../engines/exchange/sharing.ts';
 import { commandLine } from '../../operations/command-line.ts';
 import { releaseNamed } from '../../operations/exchange/asked-release.ts';
-import { namesIn } from '../../operations/exchange/change.ts';
 import { openExchange, type Exchange } from '../../operations/exchange/exchange-folder.ts';
 import { exchangeReleaseOperation } from '../../operations/exchange/exchange.operation.ts';
-import { incidentsInItem } from '../../operations/exchange/incidents-in-item.ts';
 import { ledgerOf } from '../../operations/exchange/ledger.ts';
 import { previewItems } from '../../operations/exchange/preview-items.ts';
-import { readPlace } from '../../operations/exchange/read-format.ts';
+import { toldInExchange } from '../../operations/exchange/told-in-exchange.ts';
 import { exchangeLedgerSchema, exchangePreviewSchema } from '../../schemas/exchange-answers.ts';
-import { exchangeReadSchema, type ExchangeRead } from '../../schemas/exchange-formats.ts';
-import type { Incident } from '../../schemas/incident.ts';
+import { exchangeReadSchema } from '../../schemas/exchange-formats.ts';
 import { HANDLINGS } from '../../schemas/services-folder.ts';
 import { HttpProblem } from '../problem.ts';
 import { route } from '../route.ts';
@@ -101,50 +95,7 @@ const told = route({
   summary: 'route.exchange-told',
   answer: exchangeReadSchema,
   handle: ({ workspace, instance, language }) =>
-    inFolder(workspace, (exchange) => toldIn(exchange, instance.now().toISOString(), language)),
+    inFolder(workspace, (exchange) => toldInExchange(exchange, instance.now().toISOString(), language)),
 });
-
-/** What partners say over TAXII, each under its name, beside the incidents of one's own items. */
-async function toldIn(exchange: Exchange, now: string, language: string): Promise<ExchangeRead> {
-  const { folder, self, state } = exchange;
-  const called = namesIn(exchange);
-  const own: Incident[] = [];
-  for (const item of state.items.values())
-    if (item.author === self && !state.withdrawn.has(nameOf(item)))
-      // oxlint-disable-next-line no-await-in-loop -- one file after the other
-      own.push(...(await incidentsInItem(exchange, item)));
-  const files: ExchangeRead['files'][number][] = [];
-  const incidents: ExchangeRead['incidents'][number][] = [];
-  const findings: ExchangeRead['findings'][number][] = [];
-  for (const file of await toldFiles(folder)) {
-    const partner = called(file.slice(0, -'.json'.length));
-    // oxlint-disable-next-line no-await-in-loop -- as above
-    const read = await readPlace(partner, join(folder, 'told', file), { now, language });
-    const others = [...read.others].map(([type, count]) => ({ type, count }));
-    files.push({ file: partner, as: read.as, incidents: read.incidents.length, others });
-    incidents.push(
-      ...read.incidents.map((one) => ({
-        ...one,
-        // Its token says who it is, where it does not say so itself.
-        source: one.source.name === '' ? { ...one.source, name: partner } : one.source,
-        file: partner,
-        ours: oursBeside(one, own),
-      })),
-    );
-    findings.push(...read.findings);
-  }
-  return { format: 'muruna/exchange-read', version: 1, files, incidents, beside: own.length, findings };
-}
-
-/** Files of partners, the same order every time; none where nobody has said anything. */
-async function toldFiles(folder: string): Promise<readonly string[]> {
-  try {
-    const names = await readdir(join(folder, 'told'));
-    return names.filter((file) => file.endsWith('.json')).toSorted();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
-}
 
 export const EXCHANGE_VIEW = [ledger, preview, told];

@@ -1,0 +1,57 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { oursBeside } from '../../answers/shared-beside.ts';
+import { nameOf } from '../../engines/exchange/sharing.ts';
+import type { ExchangeRead } from '../../schemas/exchange-formats.ts';
+import type { Incident } from '../../schemas/incident.ts';
+import { namesIn } from './change.ts';
+import type { Exchange } from './exchange-folder.ts';
+import { incidentsInItem } from './incidents-in-item.ts';
+import { readPlace } from './read-format.ts';
+
+/** What partners say over TAXII, each under its name, beside the incidents of one's own items. */
+export async function toldInExchange(
+  exchange: Exchange,
+  now: string,
+  language: string,
+): Promise<ExchangeRead> {
+  const { folder, self, state } = exchange;
+  const called = namesIn(exchange);
+  const own: Incident[] = [];
+  for (const item of state.items.values())
+    if (item.author === self && !state.withdrawn.has(nameOf(item)))
+      // oxlint-disable-next-line no-await-in-loop -- one file after the other
+      own.push(...(await incidentsInItem(exchange, item)));
+  const files: ExchangeRead['files'][number][] = [];
+  const incidents: ExchangeRead['incidents'][number][] = [];
+  const findings: ExchangeRead['findings'][number][] = [];
+  for (const file of await toldFiles(folder)) {
+    const partner = called(file.slice(0, -'.json'.length));
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    const read = await readPlace(partner, join(folder, 'told', file), { now, language });
+    const others = [...read.others].map(([type, count]) => ({ type, count }));
+    files.push({ file: partner, as: read.as, incidents: read.incidents.length, others });
+    incidents.push(
+      ...read.incidents.map((one) => ({
+        ...one,
+        // Its token says who it is, where it does not say so itself.
+        source: one.source.name === '' ? { ...one.source, name: partner } : one.source,
+        file: partner,
+        ours: oursBeside(one, own),
+      })),
+    );
+    findings.push(...read.findings);
+  }
+  return { format: 'muruna/exchange-read', version: 1, files, incidents, beside: own.length, findings };
+}
+
+/** Files of partners, the same order every time; none where nobody has said anything. */
+async function toldFiles(folder: string): Promise<readonly string[]> {
+  try {
+    const names = await readdir(join(folder, 'told'));
+    return names.filter((file) => file.endsWith('.json')).toSorted();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
