@@ -15,6 +15,7 @@ import { checkReport } from '../src/reports/check-report.ts';
 import { routesReport } from '../src/reports/routes-report.ts';
 import type { CodedFinding } from '../src/schemas/coded.ts';
 import type { AllRoutesAnswer, RoutesAnswer } from '../src/schemas/routes-answer.ts';
+import { exchangeWireReport } from '../src/reports/exchange/exchange-wire-report.ts';
 import { exchangeChangeReport } from '../src/reports/exchange/exchange-change-report.ts';
 import { damageReport } from '../src/reports/restore/damage-report.ts';
 import type { Damage } from '../src/schemas/damage.ts';
@@ -34,7 +35,7 @@ import { assertReportGolden } from './golden.ts';
 import { assertRows } from './assert-rows.ts';
 import { assertPublished } from './published-document.ts';
 import { EMBLEM_CHECK, writeMadeEmblem } from './small-emblem.ts';
-import { makeSmallExchange, RELEASE, SMALL_CHANGE } from './small-exchange.ts';
+import { makeSmallExchange, RELEASE, SMALL_CHANGE, SMALL_WIRE } from './small-exchange.ts';
 import { writeStix } from '../src/formats/stix/write-stix.ts';
 import { SMALL_SHARED } from './small-shared-incident.ts';
 import { SMALL_OPERATIONS, smallResult } from './small-result.ts';
@@ -295,6 +296,7 @@ test('every operation with a report answers with rows too, but for a verdict', a
 test('what changed in an exchange', () => {
   const how = { software: 'muruna 1.2.3', command: 'muruna' };
   assertReportGolden('exchange-change', exchangeChangeReport(SMALL_CHANGE, how), 'fa');
+  assertReportGolden('exchange-wire', exchangeWireReport(SMALL_WIRE, how), 'ar');
 });
 
 test('a page on all partners of a country', async () => {
@@ -360,6 +362,7 @@ test('one incident of an answer, with its place on the timeline, where a browser
 test('no report is without its golden files', async () => {
   const built = new Set<unknown>([
     exchangeChangeReport,
+    exchangeWireReport,
     partnersReport,
     meetingReport,
     coverReport,

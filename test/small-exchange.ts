@@ -1,3 +1,4 @@
+import type { ExchangeWire } from '../src/schemas/exchange-wire.ts';
 import { writeFileSync } from 'node:fs';
 import type { Answered } from '../src/operations/ask.ts';
 import type { ExchangeChange } from '../src/schemas/exchange-answers.ts';
@@ -75,4 +76,23 @@ export const SMALL_CHANGE: ExchangeChange = {
     },
   ],
   waiting: 2,
+};
+
+export const SMALL_WIRE: ExchangeWire = {
+  format: 'muruna/exchange-wire',
+  version: 1,
+  folder: 'own',
+  partner: 'Regulator',
+  keyid: 'ab'.repeat(32),
+  way: 'pull',
+  collection: 'https://regulator.example/taxii2/api/collections/given/',
+  objects: 9,
+  fresh: 6,
+  destroyed: 2,
+  refusedObjects: 2,
+  refused: [
+    { id: 'incident--1', why: 'two-contents', path: null, words: null },
+    { id: 'note--2', why: 'not-stix', path: 'created', words: null },
+  ],
+  kept: 'own/told/abab.json',
 };

@@ -33,6 +33,8 @@ const LIST = {
   'exchange.ledger': async () => (await exchange()).exchangeLedgerOperation,
   'exchange.write': async () => (await exchangeFormats()).exchangeWriteOperation,
   'exchange.read': async () => (await exchangeFormats()).exchangeReadOperation,
+  'exchange.pull': async () => (await exchangeWire()).exchangePullOperation,
+  'exchange.push': async () => (await exchangeWire()).exchangePushOperation,
   'supply.init': async () => (await supply()).supplyInitOperation,
   'supply.check': async () => (await supply()).supplyCheckOperation,
   'supply.import': async () => (await supply()).supplyImportOperation,
@@ -115,6 +117,7 @@ const scenario = () => import('./stress/scenario.operation.ts');
 const inventory = () => import('./restoration/inventory.operation.ts');
 const services = () => import('./services/services-folder.operation.ts');
 const exchange = () => import('./exchange/exchange.operation.ts');
+const exchangeWire = () => import('./exchange/wire.operation.ts');
 const exchangeFormats = () => import('./exchange/formats.operation.ts');
 const practice = () => import('./practice/practice.operation.ts');
 const supply = () => import('./supply/supply.operation.ts');

@@ -34,6 +34,7 @@ import {
 import { drillSchema } from './drill-answer.ts';
 import { eventSchema } from './event-answer.ts';
 import { watchEventsSchema } from './event-lists.ts';
+import { exchangeWireSchema } from './exchange-wire.ts';
 import { exchangeReadSchema, exchangeWrittenSchema } from './exchange-formats.ts';
 import { practiceMadeSchema, practiceTriedSchema } from './practice-answers.ts';
 import { exchangeChangeSchema, exchangeLedgerSchema, exchangePreviewSchema } from './exchange-answers.ts';
@@ -176,6 +177,7 @@ export const ANSWERS = {
   'exchange-ledger': { title: 'Answer of muruna exchange ledger', schema: exchangeLedgerSchema },
   'exchange-written': { title: 'Answer of muruna exchange write', schema: exchangeWrittenSchema },
   'exchange-read': { title: 'Answer of muruna exchange read', schema: exchangeReadSchema },
+  'exchange-wire': { title: 'Answer of muruna exchange pull and push', schema: exchangeWireSchema },
   'exchange-preview': { title: 'Answer of muruna exchange preview', schema: exchangePreviewSchema },
   'supply-after': { title: 'Answer of muruna supply after', schema: supplyAfterSchema },
   'supply-check': { title: 'Answer of muruna supply check', schema: supplyCheckSchema },

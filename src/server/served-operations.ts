@@ -41,6 +41,8 @@ export const SERVED: Readonly<Record<OperationId, Served>> = {
   'exchange.ledger': here,
   'exchange.write': keys,
   'exchange.read': here,
+  'exchange.pull': keys,
+  'exchange.push': keys,
   'supply.init': here,
   'supply.check': work,
   'supply.import': here,

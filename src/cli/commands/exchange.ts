@@ -4,6 +4,8 @@ import type { Answered } from '../../operations/ask.ts';
 import { CAP_PUBLIC_FILE } from '../../operations/exchange/cap-key-file.ts';
 import { optionOf } from '../../operations/option-of.ts';
 import { exchangeChangeReport } from '../../reports/exchange/exchange-change-report.ts';
+import { exchangeWireReport } from '../../reports/exchange/exchange-wire-report.ts';
+import type { ExchangeWire } from '../../schemas/exchange-wire.ts';
 import type { ExchangeChange } from '../../schemas/exchange-answers.ts';
 import type { ExchangeWritten } from '../../schemas/exchange-formats.ts';
 import { exchangeWriteRequest } from '../../schemas/requests/exchange.ts';
@@ -15,6 +17,12 @@ import { printLines } from './finding-line.ts';
 export const exchangeChangeExtras: CommandExtras = {
   print: ({ answer, asked }: Answered<ExchangeChange>, { options, voice }) =>
     printReport(exchangeChangeReport(answer, asked), undefined, options, voice),
+};
+
+/** `muruna exchange pull` and `push`: what went over the wire. */
+export const exchangeWireExtras: CommandExtras = {
+  print: ({ answer, asked }: Answered<ExchangeWire>, { options, voice }) =>
+    printReport(exchangeWireReport(answer, asked), undefined, options, voice),
 };
 
 /** `muruna exchange write ITEM… --as FORMAT --out FILE`: what was written, and that anybody can read it. */

@@ -15,6 +15,7 @@ export interface CommandGroup {
 const dossierWritten = async () => (await import('./dossier.ts')).dossierWrittenExtras;
 const folderMade = async () => (await import('./inventory.ts')).folderMadeExtras;
 
+const exchangeWire = async () => (await import('./exchange.ts')).exchangeWireExtras;
 const exchangeChange = async () => (await import('./exchange.ts')).exchangeChangeExtras;
 
 const admin = () => import('../../server/admin/admin.operation.ts');
@@ -81,6 +82,8 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
       ledger: {},
       write: { extras: async () => (await import('./exchange.ts')).exchangeWriteExtras },
       read: {},
+      pull: { extras: exchangeWire },
+      push: { extras: exchangeWire },
     },
   },
   supply: {

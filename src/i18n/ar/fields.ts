@@ -48,6 +48,8 @@ export const fields = {
   'field.exchange.actual': 'القول إن الأمر حقيقي؛ وبدونه تكون رسالة CAP تمريناً',
   'field.exchange.areas': 'حدود المناطق أو البلدان لـ CAP: ملف GeoJSON',
   'field.exchange.beside': 'إجابات الرصد التي توضع حوادثها بجانبها',
+  'field.exchange.url': 'عنوان خادم TAXII 2.1 لدى الشريك، أو جذر واجهة، أو مجموعة',
+  'field.exchange.token-file': 'ملف رمز الدخول إلى ذلك الخادم',
   'field.practice.words': 'ملف يقول ما جرى (YAML)',
   'field.practice.before': 'الجواب قبلها',
   'field.practice.after': 'الجواب بعدها',

@@ -23,6 +23,8 @@ export const operations = {
   'operation.exchange.ledger': 'عرض من لديه ماذا وإلى متى ومن أكّد',
   'operation.exchange.write': 'كتابة حوادث للشركاء بصيغة يستعملها غيرنا',
   'operation.exchange.read': 'عرض حوادث من ملفات الآخرين بجانب حوادثنا',
+  'operation.exchange.pull': 'جلب ما يقوله شريك عبر TAXII 2.1 وحفظه',
+  'operation.exchange.push': 'إرسال ما سُلّم إلى شريك عبر TAXII 2.1',
   'operation.practice': 'ممارسات قيست، تُجرَّب في مكان آخر',
   'operation.practice.make': 'صنع بطاقة موقّعة لممارسة من جوابين',
   'operation.practice.try': 'حساب ما تأتي به هنا ممارسات الآخرين',

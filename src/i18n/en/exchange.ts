@@ -157,6 +157,33 @@ export const exchange = {
   'exchange.read.nobody': 'not said',
   'exchange.read.suspects': 'To look out for: {names, literal}',
   'exchange.read.lost': 'Not available at most: {share, share}',
+  'exchange.pulled': 'Fetched from {partner, name}',
+  'exchange.pushed': 'Sent to {partner, name}',
+  'exchange.wire.fresh': 'New versions of objects: {count, number}',
+  'exchange.wire.taken': 'Versions that the server took: {count, number}',
+  'exchange.wire.none': 'There is nothing new.',
+  'exchange.wire.destroyed':
+    'Earlier versions that the partner took back, and that were destroyed here: {count, number}',
+  'exchange.wire.refused': 'Objects that were not taken: {count, number}',
+  'exchange.wire.read': 'To read what is kept: {command, literal}',
+  'taxii.address':
+    '{url, literal} is not an address to which a token may go: give one that begins with https://, or one on this machine',
+  'taxii.no-token': 'There is no token: name its file with {option, literal}, or set {variable, literal}',
+  'taxii.token-refused': '{url, literal} does not let this token in: ask the partner for a new one',
+  'taxii.refused':
+    '{url, literal} refuses the request with HTTP {status, literal}: check the address with the partner',
+  'taxii.not-taxii': '{url, literal} does not answer as TAXII 2.1 does: check the address with the partner',
+  'taxii.wait':
+    '{url, literal} asks for a pause of {count, number} seconds: run the command again then; what came before is kept',
+  'taxii.broken-off':
+    '{url, literal} broke off again and again ({reason, literal}): run the command again; what came before is kept',
+  'taxii.elsewhere':
+    '{url, literal} leads to {to, literal}, and the token goes nowhere else: ask the partner for the right address',
+  'taxii.which': '{url, literal} has {count, number} collections that may be meant: give the address of one',
+  'taxii.repeats':
+    '{url, literal} gives the same page again and again: ask the partner to look at the server; what came before is kept',
+  'taxii.no-place':
+    '{url, literal} says that there is more and not where: ask the partner to look at the server; what came before is kept',
   'exchange.section.told': 'Incidents of others',
   'exchange.section.findings': 'What was not taken',
   'exchange.section.others': 'What else stands in the files',

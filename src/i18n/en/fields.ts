@@ -49,6 +49,8 @@ export const fields = {
   'field.exchange.actual': 'mark messages of CAP as real; without it they are exercises',
   'field.exchange.areas': 'outlines of regions or countries for CAP: GeoJSON',
   'field.exchange.beside': 'answers of the watch whose incidents stand beside',
+  'field.exchange.url': 'address of the partner’s TAXII 2.1 server, of an API root or of a collection',
+  'field.exchange.token-file': 'file with the token of that server',
   'field.practice.words': 'file that says what was done (YAML)',
   'field.practice.before': 'answer before it was done',
   'field.practice.after': 'answer after it',

@@ -27,6 +27,8 @@ export const operations = {
   'operation.exchange.ledger': 'show who has what, until when, and who confirmed',
   'operation.exchange.write': 'write incidents for partners as a file in a format of others',
   'operation.exchange.read': 'show incidents in files of others beside one’s own',
+  'operation.exchange.pull': 'fetch what a partner says over TAXII 2.1, and keep it',
+  'operation.exchange.push': 'send a partner over TAXII 2.1 what was released to it',
   'operation.practice': 'practices that were measured, tried elsewhere',
   'operation.practice.make': 'make a signed card of a practice from two answers',
   'operation.practice.try': 'compute what practices of others would bring here',

@@ -146,6 +146,30 @@ export const exchange: Translation<typeof english> = {
   'exchange.read.nobody': 'گفته نشده',
   'exchange.read.suspects': 'آنچه باید مراقبش بود: {names}',
   'exchange.read.lost': 'بیشترین بخشِ دردسترس\u200cنبوده: {share}',
+  'exchange.pulled': 'گرفته‌شده از {partner}',
+  'exchange.pushed': 'فرستاده‌شده به {partner}',
+  'exchange.wire.fresh': 'نسخه‌های تازهٔ اشیا: {count}',
+  'exchange.wire.taken': 'نسخه‌هایی که سرور پذیرفت: {count}',
+  'exchange.wire.none': 'چیز تازه‌ای نیست.',
+  'exchange.wire.destroyed': 'نسخه‌های پیشین که شریک پس گرفت و اینجا نابود شد: {count}',
+  'exchange.wire.refused': 'اشیایی که گرفته نشد: {count}',
+  'exchange.wire.read': 'برای خواندن آنچه نگه داشته شده: {command}',
+  'taxii.address':
+    'رمز ورود را نمی‌توان به {url} فرستاد: نشانی‌ای بدهید که با https:// آغاز شود یا بر همین دستگاه باشد',
+  'taxii.no-token': 'رمز ورودی نیست: پروندهٔ آن را با {option} بدهید یا {variable} را تنظیم کنید',
+  'taxii.token-refused': '{url} این رمز ورود را نمی‌پذیرد: از شریک رمز تازه‌ای بخواهید',
+  'taxii.refused': '{url} درخواست را با HTTP {status} رد می‌کند: نشانی را با شریک بررسی کنید',
+  'taxii.not-taxii': '{url} مانند TAXII 2.1 پاسخ نمی‌دهد: نشانی را با شریک بررسی کنید',
+  'taxii.wait':
+    '{url} می‌خواهد {count} ثانیه صبر کنید: سپس فرمان را دوباره اجرا کنید؛ آنچه پیش‌تر رسیده نگه داشته شده است',
+  'taxii.broken-off':
+    '{url} چند بار قطع شد ({reason}): فرمان را دوباره اجرا کنید؛ آنچه پیش‌تر رسیده نگه داشته شده است',
+  'taxii.elsewhere': '{url} به {to} می‌رسد و رمز ورود به جای دیگری نمی‌رود: نشانی درست را از شریک بخواهید',
+  'taxii.which': '{url} {count} مجموعه دارد که شاید منظور باشد: نشانی یکی را بدهید',
+  'taxii.repeats':
+    '{url} بارها همان صفحه را می‌دهد: از شریک بخواهید سرور را بررسی کند؛ آنچه پیش‌تر رسیده نگه داشته شده است',
+  'taxii.no-place':
+    '{url} می‌گوید بیشتر هست و نمی‌گوید کجا: از شریک بخواهید سرور را بررسی کند؛ آنچه پیش‌تر رسیده نگه داشته شده است',
   'exchange.section.told': 'رویدادهای دیگران',
   'exchange.section.findings': 'آنچه گرفته نشد',
   'exchange.section.others': 'آنچه جز این در پرونده\u200cهاست',

@@ -49,6 +49,8 @@ export const fields = {
   'field.exchange.actual': 'بگو که واقعی است؛ بی آن، پیام CAP رزمایش است',
   'field.exchange.areas': 'مرز منطقه‌ها یا کشورها برای CAP: GeoJSON',
   'field.exchange.beside': 'پاسخ\u200cهای پایش که رویدادهایشان در کنار می\u200cآیند',
+  'field.exchange.url': 'نشانی سرور TAXII 2.1 شریک، ریشهٔ API یا یک مجموعه',
+  'field.exchange.token-file': 'پروندهٔ رمز ورود به آن سرور',
   'field.practice.words': 'پرونده‌ای که می‌گوید چه شد (YAML)',
   'field.practice.before': 'پاسخ پیش از آن',
   'field.practice.after': 'پاسخ پس از آن',

@@ -157,6 +157,32 @@ export const exchange: Translation<typeof english> = {
   'exchange.read.nobody': 'non dit',
   'exchange.read.suspects': 'À guetter : {names}',
   'exchange.read.lost': 'Indisponible au plus : {share}',
+  'exchange.pulled': 'Reçu de {partner}',
+  'exchange.pushed': 'Envoyé à {partner}',
+  'exchange.wire.fresh': 'Nouvelles versions d’objets : {count}',
+  'exchange.wire.taken': 'Versions acceptées par le serveur : {count}',
+  'exchange.wire.none': 'Il n’y a rien de nouveau.',
+  'exchange.wire.destroyed':
+    'Versions antérieures que le partenaire a retirées et qui ont été détruites ici : {count}',
+  'exchange.wire.refused': 'Objets qui n’ont pas été pris : {count}',
+  'exchange.wire.read': 'Pour lire ce qui est gardé : {command}',
+  'taxii.address':
+    '{url} n’est pas une adresse où un jeton peut aller : donnez-en une qui commence par https://, ou sur cette machine',
+  'taxii.no-token': 'Il n’y a pas de jeton : nommez son fichier avec {option}, ou définissez {variable}',
+  'taxii.token-refused': '{url} n’accepte pas ce jeton : demandez-en un nouveau au partenaire',
+  'taxii.refused': '{url} refuse la demande avec HTTP {status} : vérifiez l’adresse avec le partenaire',
+  'taxii.not-taxii': '{url} ne répond pas selon TAXII 2.1 : vérifiez l’adresse avec le partenaire',
+  'taxii.wait':
+    '{url} demande une pause de {count} secondes : relancez ensuite la commande ; ce qui est arrivé avant est gardé',
+  'taxii.broken-off':
+    '{url} s’est interrompu plusieurs fois ({reason}) : relancez la commande ; ce qui est arrivé avant est gardé',
+  'taxii.elsewhere':
+    '{url} mène à {to}, et le jeton ne va nulle part ailleurs : demandez la bonne adresse au partenaire',
+  'taxii.which': '{url} a {count} collections possibles : donnez l’adresse de l’une d’elles',
+  'taxii.repeats':
+    '{url} donne sans cesse la même page : demandez au partenaire de vérifier le serveur ; ce qui est arrivé avant est gardé',
+  'taxii.no-place':
+    '{url} dit qu’il y a une suite, mais pas où : demandez au partenaire de vérifier le serveur ; ce qui est arrivé avant est gardé',
   'exchange.section.told': 'Incidents des autres',
   'exchange.section.findings': 'Ce qui n’a pas été pris',
   'exchange.section.others': 'Ce que les fichiers contiennent d’autre',

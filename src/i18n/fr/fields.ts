@@ -49,6 +49,8 @@ export const fields = {
   'field.exchange.actual': 'dire que c’est réel ; sans cela un message CAP est un exercice',
   'field.exchange.areas': 'contours de régions ou de pays pour CAP : GeoJSON',
   'field.exchange.beside': 'réponses de la veille dont les incidents sont mis à côté',
+  'field.exchange.url': 'adresse du serveur TAXII 2.1 du partenaire, d’une racine d’API ou d’une collection',
+  'field.exchange.token-file': 'fichier du jeton pour ce serveur',
   'field.practice.words': 'fichier qui dit ce qui fut fait (YAML)',
   'field.practice.before': 'réponse avant',
   'field.practice.after': 'réponse après',

@@ -29,6 +29,8 @@ export const operations = {
   'operation.exchange.ledger': 'montrer qui a quoi, jusqu’à quand, et qui a confirmé',
   'operation.exchange.write': 'écrire des incidents pour des partenaires dans un format d’autrui',
   'operation.exchange.read': 'montrer les incidents des fichiers d’autrui à côté des siens',
+  'operation.exchange.pull': 'chercher ce que dit un partenaire par TAXII 2.1, et le garder',
+  'operation.exchange.push': 'envoyer à un partenaire par TAXII 2.1 ce qui lui fut remis',
   'operation.practice': 'pratiques mesurées, essayées ailleurs',
   'operation.practice.make': 'faire d’une pratique et de deux réponses une fiche signée',
   'operation.practice.try': 'calculer ce que les pratiques d’autrui apporteraient ici',

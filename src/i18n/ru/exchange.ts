@@ -153,6 +153,30 @@ export const exchange: Translation<typeof english> = {
   'exchange.read.nobody': 'не сказано',
   'exchange.read.suspects': 'За чем следить: {names}',
   'exchange.read.lost': 'Недоступно самое большее: {share}',
+  'exchange.pulled': 'Получено от {partner}',
+  'exchange.pushed': 'Отправлено: {partner}',
+  'exchange.wire.fresh': 'Новых версий объектов: {count}',
+  'exchange.wire.taken': 'Версий, принятых сервером: {count}',
+  'exchange.wire.none': 'Нового нет.',
+  'exchange.wire.destroyed': 'Прежних версий, которые партнёр отозвал и которые здесь уничтожены: {count}',
+  'exchange.wire.refused': 'Не принято объектов: {count}',
+  'exchange.wire.read': 'Прочитать сохранённое: {command}',
+  'taxii.address':
+    '{url} — не тот адрес, куда можно отправить токен: укажите адрес, который начинается с https://, или адрес на этой машине',
+  'taxii.no-token': 'Нет токена: укажите его файл в {option} или задайте {variable}',
+  'taxii.token-refused': '{url} не принимает этот токен: попросите у партнёра новый',
+  'taxii.refused': '{url} отклоняет запрос с HTTP {status}: уточните адрес у партнёра',
+  'taxii.not-taxii': '{url} отвечает не по TAXII 2.1: уточните адрес у партнёра',
+  'taxii.wait': '{url} просит подождать {count} с: запустите команду снова после этого; полученное сохранено',
+  'taxii.broken-off':
+    '{url} несколько раз прерывал связь ({reason}): запустите команду снова; полученное сохранено',
+  'taxii.elsewhere':
+    '{url} ведёт на {to}, а токен больше никуда не отправляется: попросите у партнёра верный адрес',
+  'taxii.which': 'У {url} подходящих коллекций: {count}; укажите адрес одной из них',
+  'taxii.repeats':
+    '{url} даёт одну и ту же страницу: попросите партнёра проверить сервер; полученное сохранено',
+  'taxii.no-place':
+    '{url} сообщает, что есть продолжение, но не где оно: попросите партнёра проверить сервер; полученное сохранено',
   'exchange.section.told': 'Инциденты других',
   'exchange.section.findings': 'Что не принято',
   'exchange.section.others': 'Что ещё есть в файлах',

@@ -49,6 +49,8 @@ export const fields = {
   'field.exchange.actual': 'сообщить, что это на самом деле; иначе сообщение CAP — учебное',
   'field.exchange.areas': 'границы регионов или стран для CAP: GeoJSON',
   'field.exchange.beside': 'ответы наблюдения, инциденты которых стоят рядом',
+  'field.exchange.url': 'адрес сервера TAXII 2.1 партнёра, корня API или коллекции',
+  'field.exchange.token-file': 'файл с токеном этого сервера',
   'field.practice.words': 'файл о том, что сделано (YAML)',
   'field.practice.before': 'ответ до того',
   'field.practice.after': 'ответ после того',

@@ -11,6 +11,7 @@ import {
 import type { TaxiiDetail } from '../../exchange/taxii/taxii-answers.ts';
 import { matching, type TaxiiQuery } from '../../exchange/taxii/taxii-page.ts';
 import { checkStixObject } from '../../formats/stix/stix-object.ts';
+import type { NOT_TAKEN } from '../../schemas/exchange-wire.ts';
 import { writeFileWhole } from '../files/write-file.ts';
 import { withLock } from '../files/with-lock.ts';
 
@@ -19,12 +20,33 @@ export const MOST_TOLD = { objects: 20_000, bytes: 2 ** 25 } as const;
 /** Milliseconds; further ahead than a day is no difference of clocks. */
 const AHEAD = 24 * 3600 * 1000;
 
+/** How far one collection of a server was read. */
+export interface PulledPlace {
+  /** All that was added until then is here, as the server said it; null where nothing was read to its end. */
+  readonly after: string | null;
+  /** The next page of what was added after that; null between two readings. */
+  readonly next: string | null;
+  /** The last date of addition that came on the pages so far. */
+  readonly last: string | null;
+}
+
 /** What a partner told, as objects of STIX with the dates at which they came; `exchange read` takes it as it is. */
 const toldFile = z.strictObject({
   source: z.strictObject({ name: z.string(), keyid: z.string() }),
   last: z.int(),
   added: z.array(z.int()),
   objects: z.array(z.looseObject({ id: z.string(), type: z.string() })),
+  /** How far collections were read, by their address: in the same file, so that it never says more or less than what is here. */
+  places: z
+    .record(
+      z.string(),
+      z.strictObject({
+        after: z.string().nullable(),
+        next: z.string().nullable(),
+        last: z.string().nullable(),
+      }),
+    )
+    .optional(),
 });
 type Told = z.output<typeof toldFile>;
 
@@ -37,12 +59,17 @@ export interface Partner {
 export interface ToldNow {
   readonly successes: readonly TaxiiDetail[];
   readonly failures: readonly TaxiiDetail[];
+  /** Versions that were not here yet. */
+  readonly fresh: number;
+  /** Earlier versions that are here no more, because a later one takes them back. */
+  readonly destroyed: number;
 }
 
 /** Why an object is not taken. */
-export type NotTaken = 'not-stix' | 'in-the-future' | 'two-contents' | 'full';
+export type NotTaken = (typeof NOT_TAKEN)[number];
 
-function pathOf(folder: string, { keyid }: Partner): string {
+/** Where that lies which a partner told. */
+export function toldPath(folder: string, { keyid }: Pick<Partner, 'keyid'>): string {
   return join(folder, 'told', `${keyid}.json`);
 }
 
@@ -52,10 +79,19 @@ export async function toldBy(folder: string, partner: Partner): Promise<readonly
   return objects.map((object, index) => addedObject(object, added[index]));
 }
 
+/** How far a collection of a partner's server was read. */
+export async function pulledPlace(
+  folder: string,
+  partner: Partner,
+  collection: string,
+): Promise<PulledPlace> {
+  return (await toldAt(folder, partner)).places?.[collection] ?? { after: null, next: null, last: null };
+}
+
 async function toldAt(folder: string, partner: Partner): Promise<Told> {
   let text: string;
   try {
-    text = await readFile(pathOf(folder, partner), 'utf8');
+    text = await readFile(toldPath(folder, partner), 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return { source: { ...partner }, last: 0, added: [], objects: [] };
@@ -68,7 +104,7 @@ async function changed<T>(
   partner: Partner,
   change: (told: Told) => { readonly told: Told | undefined; readonly result: T },
 ): Promise<T> {
-  const path = pathOf(folder, partner);
+  const path = toldPath(folder, partner);
   await makeFolder(dirname(path), 0o700);
   return withLock(path, async () => {
     const { told, result } = change(await toldAt(folder, partner));
@@ -78,9 +114,11 @@ async function changed<T>(
 }
 
 /**
- * Keeps what a partner says, apart from everything of one's own: each object with its marking as it came. The same object again changes nothing; another content of a version that is there is not taken.
+ * Keeps what a partner says, apart from everything of one's own: each object with its marking as it came. The same object again changes nothing; another content of a version that is there is not taken. What a later version
+ * revokes is destroyed, in all earlier versions.
  *
  * @param words for people, of why an object is not taken
+ * @param placeOf how far a collection was read once this is kept, by its address; written in the same step
  */
 export async function keepTold(
   folder: string,
@@ -88,10 +126,12 @@ export async function keepTold(
   sent: readonly unknown[],
   now: Date,
   words: (why: NotTaken, path: string) => string,
+  placeOf: (isFull: boolean) => Readonly<Record<string, PulledPlace>> = () => ({}),
 ): Promise<ToldNow> {
   return changed(folder, partner, (told) => {
     const [added, objects] = [[...told.added], [...told.objects]];
     let { last } = told;
+    let isFull = false;
     let bytes = objects.reduce((sum, object) => sum + JSON.stringify(object).length, 0);
     const known = new Map(
       objects.map((object, index) => [
@@ -109,9 +149,11 @@ export async function keepTold(
         if (!one) return 'not-stix';
         if (one.version > (now.getTime() + AHEAD) * 1000 && one.version !== one.added) return 'in-the-future';
         if (before !== undefined) return before === text ? undefined : 'two-contents';
-        const isFull = objects.length >= MOST_TOLD.objects || bytes + text.length > MOST_TOLD.bytes;
-        return isFull ? 'full' : undefined;
+        const hasRoom = objects.length < MOST_TOLD.objects && bytes + text.length <= MOST_TOLD.bytes;
+        // What takes back something that is here always has room.
+        return hasRoom || takesBack(one, told) ? undefined : 'full';
       })();
+      isFull ||= why === 'full';
       if (why !== undefined || !one) {
         const id = (value as { readonly id?: unknown } | null)?.id;
         failures.push({
@@ -129,10 +171,36 @@ export async function keepTold(
       bytes += text.length;
       known.set(versionName(one), text);
     }
-    const isChanged = objects.length > told.objects.length;
-    const next = { source: { ...partner }, last, added, objects };
-    return { told: isChanged ? next : undefined, result: { successes, failures } };
+    const stays = notTakenBack(objects, added);
+    const isOld = (index: number): boolean => index < told.objects.length;
+    const fresh = stays.filter((one, index) => one && !isOld(index)).length;
+    const destroyed = stays.filter((one, index) => !one && isOld(index)).length;
+    const places = placeOf(isFull);
+    const isChanged = fresh > 0 || Object.keys(places).length > 0;
+    const next = {
+      source: { ...partner },
+      last,
+      added: added.filter((_, index) => stays[index]),
+      objects: objects.filter((_, index) => stays[index]),
+      places: { ...told.places, ...places },
+    };
+    return { told: isChanged ? next : undefined, result: { successes, failures, fresh, destroyed } };
   });
+}
+
+function takesBack({ id, object }: AddedObject, { objects }: Told): boolean {
+  const { revoked } = object as { readonly revoked?: unknown };
+  return revoked === true && objects.some((known) => known.id === id);
+}
+
+/** Which versions stay: those that no later version of the same object takes back. */
+function notTakenBack(objects: Told['objects'], added: readonly number[]): boolean[] {
+  const all = objects.map((object, index) => addedObject(object, added[index]));
+  const revoked = new Map<string, number>();
+  for (const { id, version, object } of all)
+    if ((object as { readonly revoked?: unknown }).revoked === true)
+      revoked.set(id, Math.max(version, revoked.get(id) ?? version));
+  return all.map(({ id, version }) => version >= (revoked.get(id) ?? version));
 }
 
 /** What has no date of its own is one version, whenever it came. */

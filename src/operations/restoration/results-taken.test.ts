@@ -325,6 +325,8 @@ const COMMANDS = {
 const ELSEWHERE: readonly OperationId[] = [
   'exchange.receive',
   'exchange.write',
+  'exchange.pull',
+  'exchange.push',
   'snapshot.pull',
   'dossier.timestamp',
   'dossier.attach',

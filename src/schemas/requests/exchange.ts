@@ -117,3 +117,16 @@ export const exchangeReadRequest = z.strictObject({
   }),
   now: now(),
 });
+
+/** A server of TAXII 2.1 of a partner; the token never stands on a command line. */
+const wire = () => ({
+  url: field(z.string().min(1).max(2000), { help: 'field.exchange.url', position: 0, form: 'name' }),
+  partner: field(path(), { help: 'field.exchange.partner', value: 'partner', form: 'name' }),
+  folder: exchange(),
+  tokenFile: field(path().optional(), { help: 'field.exchange.token-file', value: 'file', isLocal: true }),
+  now: now(),
+});
+
+export const exchangePullRequest = z.strictObject(wire());
+
+export const exchangePushRequest = z.strictObject(wire());
