@@ -90,7 +90,8 @@ test('an incident leaves as STIX under what a release allows, is read beside our
   const [after] = (await read(['bundle.json'])).incidents;
   assert.deepEqual([after.state, after.suspects.map(({ prefix }) => prefix)], ['closed', ['5.2.8.0/24']]);
 
-  await doing('withdraw', 'A', { items: ['hijack'], reason: 'measured wrong', now: '2026-11-29T14:00:00Z' });
+  // In the very moment of its last state: the bundle still tells the two apart.
+  await doing('withdraw', 'A', { items: ['hijack'], reason: 'measured wrong', now: '2026-11-29T13:00:00Z' });
   const revoked = await write('A', ['hijack'], { now: '2026-11-29T15:00:00Z' });
   assert.deepEqual(
     [revoked.incidents[0].isRevoked, revoked.incidents[0].id],
@@ -99,7 +100,11 @@ test('an incident leaves as STIX under what a release allows, is read beside our
   const text = readFileSync(at('bundle.json'), 'utf8');
   assert.ok(!text.includes(told.notes[0].text.split('\n')[1]));
   const [gone] = (await read(['bundle.json'])).incidents;
-  assert.deepEqual([gone.isRevoked, gone.description], [true, 'measured wrong']);
+  assert.deepEqual(
+    [gone.isRevoked, gone.title, gone.description, gone.modified > after.modified],
+    [true, 'measured wrong', 'measured wrong', true],
+  );
+  assert.ok(!text.includes(after.title));
   // Who never had it does not get it as revoked either.
   await doing('partner', 'A', { card: at('C', 'card.json'), limit: 'TLP:AMBER' });
   assert.equal(await refusal(write('A', ['hijack'], { to: ['B', 'C'] })), 'exchange.held.withdrawn');

@@ -109,7 +109,8 @@ export async function incidentsOfItems(
   for (const item of withdrawn) {
     const { at, reason } = withdrawalOf(exchange, item);
     // oxlint-disable-next-line no-await-in-loop -- as above
-    for (const one of await sharedIn(item, at)) present.push({ ...one, ...takenBack(one, reason) });
+    for (const one of await sharedIn(item, after(item.modified, at)))
+      present.push({ ...one, ...takenBack(one, reason) });
   }
   const before: SharedIncident[] = [];
   for (const item of statesGiven(exchange, [...items, ...withdrawn], takers))
@@ -144,7 +145,18 @@ function withdrawalOf(
 
 /** What is withdrawn is not told again: the words give way to the reason. */
 function takenBack({ notes }: SharedIncident, reason: string): Partial<SharedIncident> {
-  return { isRevoked: true, description: reason, notes: notes.map((note) => ({ ...note, text: reason })) };
+  return {
+    isRevoked: true,
+    title: reason,
+    description: reason,
+    notes: notes.map((note) => ({ ...note, text: reason })),
+  };
+}
+
+/** A time of its own for what takes something back, since two contents of one time are taken for a mistake: as a rule `at`. */
+function after(modified: string, at: string): string {
+  const earliest = Date.parse(modified) + 1;
+  return Date.parse(at) >= earliest ? at : new Date(earliest).toISOString();
 }
 
 /** Other states of these items that one of the partners was given and whose content is here. */
