@@ -29,6 +29,8 @@ const FEEDS = 30;
 /** A tenth of the global table, so that a small machine holds it; memory is given for the whole one. */
 const PREFIXES = 100_000;
 const SCALE = 10;
+/** Enough others go on to vote. */
+const FALLS = 9;
 const UPDATES = 'mrt/rrc24';
 const ROWS = 1_000_000;
 /** Six files of five minutes. */
@@ -96,8 +98,19 @@ async function tableBench(dump: Uint8Array, record: Recorder): Promise<void> {
   record('watch.table', (seconds / routes) * ROWS);
   record('watch.memory', megabytes * SCALE);
   await checkpointBench(watch, record);
-  const fall = await processorSeconds(async () => watch.session(watch.feeds[0], false));
-  record('watch.fall', fall * SCALE * 1000);
+  record('watch.fall', await fallMilliseconds(watch));
+}
+
+/**
+ * Of a whole table, from the falls of several: what a fall takes grows with its routes, what the first one takes more, since its code is
+ * not compiled yet, does not.
+ */
+async function fallMilliseconds(watch: Watch): Promise<number> {
+  const falls: number[] = [];
+  for (const feed of watch.feeds.slice(0, FALLS))
+    falls.push(1000 * (await processorSeconds(async () => watch.session(feed, false))));
+  const usual = falls.toSorted((a, b) => a - b)[Math.floor(FALLS / 2)];
+  return usual * SCALE + Math.max(0, falls[0] - usual);
 }
 
 async function updateBench(record: Recorder): Promise<void> {
