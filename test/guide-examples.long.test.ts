@@ -10,6 +10,8 @@ test('the guides mark the examples that need more than the project has, and thes
   assert.deepEqual(marked, [
     'worker --threads 8: PostgreSQL',
     'campaign run campaign.yaml: PostgreSQL',
+    'exchange pull https://regulator.example/taxii2/: the network',
+    'exchange push https://regulator.example/taxii2/: the network',
     'snapshot pull --contact: the network',
     'snapshot use 2025-09-01-f2907d22: a pulled snapshot',
     'snapshot build --as-rel: your files',

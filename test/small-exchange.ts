@@ -94,5 +94,6 @@ export const SMALL_WIRE: ExchangeWire = {
     { id: 'incident--1', why: 'two-contents', path: null, words: null },
     { id: 'note--2', why: 'not-stix', path: 'created', words: null },
   ],
+  findings: [],
   kept: 'own/told/abab.json',
 };

@@ -33,6 +33,7 @@ const LIST = {
   'exchange.ledger': async () => (await exchange()).exchangeLedgerOperation,
   'exchange.write': async () => (await exchangeFormats()).exchangeWriteOperation,
   'exchange.read': async () => (await exchangeFormats()).exchangeReadOperation,
+  'exchange.keep': async () => (await import('./exchange/keep.operation.ts')).exchangeKeepOperation,
   'exchange.pull': async () => (await exchangeWire()).exchangePullOperation,
   'exchange.push': async () => (await exchangeWire()).exchangePushOperation,
   'supply.init': async () => (await supply()).supplyInitOperation,

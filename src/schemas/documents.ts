@@ -177,7 +177,7 @@ export const ANSWERS = {
   'exchange-ledger': { title: 'Answer of muruna exchange ledger', schema: exchangeLedgerSchema },
   'exchange-written': { title: 'Answer of muruna exchange write', schema: exchangeWrittenSchema },
   'exchange-read': { title: 'Answer of muruna exchange read', schema: exchangeReadSchema },
-  'exchange-wire': { title: 'Answer of muruna exchange pull and push', schema: exchangeWireSchema },
+  'exchange-wire': { title: 'Answer of muruna exchange pull, push and keep', schema: exchangeWireSchema },
   'exchange-preview': { title: 'Answer of muruna exchange preview', schema: exchangePreviewSchema },
   'supply-after': { title: 'Answer of muruna supply after', schema: supplyAfterSchema },
   'supply-check': { title: 'Answer of muruna supply check', schema: supplyCheckSchema },

@@ -54,6 +54,10 @@ export const exchangeReadSchema = z.strictObject({
   incidents: z.array(
     sharedIncidentSchema.extend({
       file: z.string(),
+      toldBy: z
+        .string()
+        .nullable()
+        .describe('The partner who told it, as this exchange calls him; null of a file.'),
       ours: z.array(z.string()).describe('Incidents of our own that are about the same at the same time.'),
     }),
   ),

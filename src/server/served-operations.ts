@@ -41,6 +41,7 @@ export const SERVED: Readonly<Record<OperationId, Served>> = {
   'exchange.ledger': here,
   'exchange.write': keys,
   'exchange.read': here,
+  'exchange.keep': keys,
   'exchange.pull': keys,
   'exchange.push': keys,
   'supply.init': here,

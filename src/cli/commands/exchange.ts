@@ -19,7 +19,7 @@ export const exchangeChangeExtras: CommandExtras = {
     printReport(exchangeChangeReport(answer, asked), undefined, options, voice),
 };
 
-/** `muruna exchange pull` and `push`: what went over the wire. */
+/** `muruna exchange pull`, `push` and `keep`: what went over the wire, or was handed over. */
 export const exchangeWireExtras: CommandExtras = {
   print: ({ answer, asked }: Answered<ExchangeWire>, { options, voice }) =>
     printReport(exchangeWireReport(answer, asked), undefined, options, voice),

@@ -82,6 +82,7 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
       ledger: {},
       write: { extras: async () => (await import('./exchange.ts')).exchangeWriteExtras },
       read: {},
+      keep: { extras: exchangeWire },
       pull: { extras: exchangeWire },
       push: { extras: exchangeWire },
     },

@@ -1,10 +1,13 @@
 import { findingOf, type Finding } from '../../core/finding.ts';
 import type { SharedIncident } from '../../schemas/shared-incident.ts';
 import { incidentOfStix } from './incident-of-stix.ts';
+import { sortedJson } from './sorted-json.ts';
 import { stixGraph } from './stix-graph.ts';
 import { checkStixObject, type AnyStixObject } from './stix-object.ts';
 
 export interface ReadStix {
+  /** All that stand in the list, as they are. */
+  readonly objects: readonly unknown[];
   readonly incidents: readonly SharedIncident[];
   /** Objects that say nothing of these incidents, by type. */
   readonly others: ReadonlyMap<string, number>;
@@ -28,7 +31,13 @@ const MOST_NAMED = 20;
  */
 export function readStix(text: string, now: string): ReadStix {
   const list = listIn(text);
-  if (!list) return { incidents: [], others: new Map(), findings: [findingOf('stix.no-list', 'lost', {})] };
+  if (!list)
+    return {
+      objects: [],
+      incidents: [],
+      others: new Map(),
+      findings: [findingOf('stix.no-list', 'lost', {})],
+    };
   const findings: Finding[] = [];
   const objects = newestOf(list, Date.parse(now) + AHEAD, findings);
   const graph = stixGraph(objects);
@@ -38,7 +47,7 @@ export function readStix(text: string, now: string): ReadStix {
   for (const { id, type } of objects.values())
     if (!used.has(id) && !CONTAINERS.has(type)) others.set(type, (others.get(type) ?? 0) + 1);
   if (incidents.length === 0) findings.push(findingOf('stix.no-incident', 'note', { count: objects.size }));
-  return { incidents, others, findings: shortened(findings) };
+  return { objects: list, incidents, others, findings: shortened(findings) };
 }
 
 /** They say nothing themselves. */
@@ -100,15 +109,6 @@ function newestOf(
       newest.set(object.id, object);
   }
   return newest;
-}
-
-/** The same text for the same content, however its properties are ordered. */
-function sortedJson(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }
 
 /** The first ones by name, and how many more there are. */

@@ -23,6 +23,7 @@ export const operations = {
   'operation.exchange.ledger': 'عرض من لديه ماذا وإلى متى ومن أكّد',
   'operation.exchange.write': 'كتابة حوادث للشركاء بصيغة يستعملها غيرنا',
   'operation.exchange.read': 'عرض حوادث من ملفات الآخرين بجانب حوادثنا',
+  'operation.exchange.keep': 'حفظ ما سلّمه شريك في ملف: STIX 2.1, CAP, MISP',
   'operation.exchange.pull': 'جلب ما يقوله شريك عبر TAXII 2.1 وحفظه',
   'operation.exchange.push': 'إرسال ما سُلّم إلى شريك عبر TAXII 2.1',
   'operation.practice': 'ممارسات قيست، تُجرَّب في مكان آخر',

@@ -154,9 +154,11 @@ export const exchange = {
   'exchange.read.none': 'There is no incident in these files.',
   'exchange.read.unproven':
     'No signature in these files was verified: that a source is who it says it is, and how sure it is, is its own word.',
+  'exchange.read.told-by': '{source, text} (told by {partner, name})',
   'exchange.read.nobody': 'not said',
   'exchange.read.suspects': 'To look out for: {names, literal}',
   'exchange.read.lost': 'Not available at most: {share, share}',
+  'exchange.kept': 'Kept as said by {partner, name}',
   'exchange.pulled': 'Fetched from {partner, name}',
   'exchange.pushed': 'Sent to {partner, name}',
   'exchange.wire.fresh': 'New versions of objects: {count, number}',

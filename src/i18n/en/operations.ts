@@ -27,6 +27,7 @@ export const operations = {
   'operation.exchange.ledger': 'show who has what, until when, and who confirmed',
   'operation.exchange.write': 'write incidents for partners as a file in a format of others',
   'operation.exchange.read': 'show incidents in files of others beside one’s own',
+  'operation.exchange.keep': 'keep what a partner handed over in a file: STIX 2.1, CAP, MISP',
   'operation.exchange.pull': 'fetch what a partner says over TAXII 2.1, and keep it',
   'operation.exchange.push': 'send a partner over TAXII 2.1 what was released to it',
   'operation.practice': 'practices that were measured, tried elsewhere',

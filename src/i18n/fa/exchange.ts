@@ -143,9 +143,11 @@ export const exchange: Translation<typeof english> = {
   'exchange.read.none': 'در این پرونده\u200cها رویدادی نیست.',
   'exchange.read.unproven':
     'هیچ امضایی در این پرونده‌ها بررسی نشده است: اینکه منبع همان است که می‌گوید و چقدر مطمئن است، تنها گفته خود اوست.',
+  'exchange.read.told-by': '{source} (به گفتهٔ {partner})',
   'exchange.read.nobody': 'گفته نشده',
   'exchange.read.suspects': 'آنچه باید مراقبش بود: {names}',
   'exchange.read.lost': 'بیشترین بخشِ دردسترس\u200cنبوده: {share}',
+  'exchange.kept': 'به‌عنوان گفتهٔ {partner} نگه داشته شد',
   'exchange.pulled': 'گرفته‌شده از {partner}',
   'exchange.pushed': 'فرستاده‌شده به {partner}',
   'exchange.wire.fresh': 'نسخه‌های تازهٔ اشیا: {count}',

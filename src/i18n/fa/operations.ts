@@ -27,6 +27,7 @@ export const operations = {
   'operation.exchange.ledger': 'نشان دادن چه نزد کیست، تا کی، و که تأیید کرد',
   'operation.exchange.write': 'نوشتن رویدادها برای شریکان در قالبی که دیگران می\u200cخوانند',
   'operation.exchange.read': 'نشان دادن رویدادهای پرونده\u200cهای دیگران در کنار رویدادهای خود',
+  'operation.exchange.keep': 'نگه داشتن آنچه شریک در پرونده‌ای داده است: STIX 2.1, CAP, MISP',
   'operation.exchange.pull': 'گرفتن آنچه شریک از راه TAXII 2.1 می‌گوید و نگه داشتن آن',
   'operation.exchange.push': 'فرستادن آنچه به شریک سپرده شده از راه TAXII 2.1',
   'operation.practice': 'تجربه‌های سنجیده، آزموده در جای دیگر',

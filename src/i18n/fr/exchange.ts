@@ -154,9 +154,11 @@ export const exchange: Translation<typeof english> = {
   'exchange.read.none': 'Il n’y a aucun incident dans ces fichiers.',
   'exchange.read.unproven':
     'Aucune signature de ces fichiers n’a été vérifiée : l’identité d’une source et son degré de certitude n’engagent que sa parole.',
+  'exchange.read.told-by': '{source} (selon {partner})',
   'exchange.read.nobody': 'non dit',
   'exchange.read.suspects': 'À guetter : {names}',
   'exchange.read.lost': 'Indisponible au plus : {share}',
+  'exchange.kept': 'Gardé comme parole de {partner}',
   'exchange.pulled': 'Reçu de {partner}',
   'exchange.pushed': 'Envoyé à {partner}',
   'exchange.wire.fresh': 'Nouvelles versions d’objets : {count}',

@@ -29,6 +29,7 @@ export const operations = {
   'operation.exchange.ledger': 'montrer qui a quoi, jusqu’à quand, et qui a confirmé',
   'operation.exchange.write': 'écrire des incidents pour des partenaires dans un format d’autrui',
   'operation.exchange.read': 'montrer les incidents des fichiers d’autrui à côté des siens',
+  'operation.exchange.keep': 'garder ce qu’un partenaire a remis en fichier : STIX 2.1, CAP, MISP',
   'operation.exchange.pull': 'chercher ce que dit un partenaire par TAXII 2.1, et le garder',
   'operation.exchange.push': 'envoyer à un partenaire par TAXII 2.1 ce qui lui fut remis',
   'operation.practice': 'pratiques mesurées, essayées ailleurs',

@@ -150,9 +150,11 @@ export const exchange: Translation<typeof english> = {
   'exchange.read.none': 'В этих файлах нет инцидентов.',
   'exchange.read.unproven':
     'Подписи в этих файлах не проверялись: кто источник и насколько он уверен, известно только с его слов.',
+  'exchange.read.told-by': '{source} (со слов {partner})',
   'exchange.read.nobody': 'не сказано',
   'exchange.read.suspects': 'За чем следить: {names}',
   'exchange.read.lost': 'Недоступно самое большее: {share}',
+  'exchange.kept': 'Сохранено как слова {partner}',
   'exchange.pulled': 'Получено от {partner}',
   'exchange.pushed': 'Отправлено: {partner}',
   'exchange.wire.fresh': 'Новых версий объектов: {count}',

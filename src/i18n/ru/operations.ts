@@ -29,6 +29,7 @@ export const operations = {
   'operation.exchange.ledger': 'показать, у кого что, до какого срока и кто подтвердил',
   'operation.exchange.write': 'записать инциденты для партнёров в чужом формате',
   'operation.exchange.read': 'показать инциденты из чужих файлов рядом со своими',
+  'operation.exchange.keep': 'сохранить то, что партнёр передал файлом: STIX 2.1, CAP, MISP',
   'operation.exchange.pull': 'получить сообщения партнёра по TAXII 2.1 и сохранить',
   'operation.exchange.push': 'отправить партнёру по TAXII 2.1 переданное ему',
   'operation.practice': 'измеренные практики, испробованные в другом месте',

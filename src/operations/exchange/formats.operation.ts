@@ -124,7 +124,7 @@ export const exchangeReadOperation = operation({
         incidents: read.length,
         others: [...others].map(([type, count]) => ({ type, count })),
       });
-      incidents.push(...read.map((one) => ({ ...one, file, ours: oursBeside(one, own) })));
+      incidents.push(...read.map((one) => ({ ...one, file, toldBy: null, ours: oursBeside(one, own) })));
       found.push(...findings);
     }
     return {

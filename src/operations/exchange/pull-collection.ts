@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Refusal } from '../../core/refusal.ts';
 import { microsecondsOf } from '../../exchange/taxii/added-object.ts';
-import { NOT_TAKEN, type Carried, type ExchangeWire } from '../../schemas/exchange-wire.ts';
+import type { Carried, ExchangeWire } from '../../schemas/exchange-wire.ts';
+import { reasonText, refusedOf } from './not-taken.ts';
 import { askTaxii, type FoundCollection, type TaxiiAccess, type TaxiiAnswer } from './taxii-client.ts';
 import { keepTold, pulledPlace, type Partner, type PulledPlace } from './told-by-partner.ts';
 
@@ -52,7 +53,7 @@ export async function pullCollection(
     objects += said.objects.length;
     fresh += kept.fresh;
     destroyed += kept.destroyed;
-    const failures = kept.failures.map(({ id, message = '' }) => ({ id, ...reasonIn(message), words: null }));
+    const failures = refusedOf(kept.failures);
     refused.push(...failures);
     // Where there is no room, the place stays, and the same page is read again when there is.
     const isFull = failures.some(({ why }) => why === 'full');
@@ -110,15 +111,4 @@ function later(one: string, other: string | null): string {
 
 function sameAs(one: PulledPlace, other: PulledPlace): boolean {
   return one.next === other.next && (one.next !== null || one.last === other.last);
-}
-
-/** A reason and a path in one text, and back. */
-function reasonText(why: (typeof NOT_TAKEN)[number], path: string): string {
-  return `${why} ${path}`;
-}
-
-function reasonIn(text: string): Pick<ExchangeWire['refused'][number], 'why' | 'path'> {
-  const [name, ...path] = text.split(' ');
-  const why = NOT_TAKEN.find((one) => one === name) ?? null;
-  return { why, path: path.join(' ') === '' ? null : path.join(' ') };
 }

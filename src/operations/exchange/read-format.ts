@@ -13,6 +13,8 @@ import { readMispFeed } from './misp-feed.ts';
 /** What was read at a place. */
 export interface ReadPlace {
   readonly as: ReadableFormat;
+  /** Of STIX, as they are; of other formats none. */
+  readonly objects: readonly unknown[];
   readonly incidents: readonly SharedIncident[];
   /** How many objects there are of each type that say nothing of an incident. */
   readonly others: ReadonlyMap<string, number>;
@@ -41,16 +43,17 @@ export async function readPlace(
   });
   if (info.isDirectory()) {
     const feed = await readMispFeed(place, said, now);
-    if (feed) return { ...feed, others: new Map(), as: 'misp' };
+    if (feed) return { ...feed, objects: [], others: new Map(), as: 'misp' };
     const messages = await toldByCapFolder(place, now, language);
     if (!messages) throw unknown;
-    return { ...messages, findings: inFile(messages.findings), as: 'cap' };
+    return { ...messages, objects: [], findings: inFile(messages.findings), as: 'cap' };
   }
   const { text } = await readNamedText(place, said);
   const events = readMisp(text, now);
-  if (events) return { ...events, findings: inFile(events.findings), others: new Map(), as: 'misp' };
+  if (events)
+    return { ...events, objects: [], findings: inFile(events.findings), others: new Map(), as: 'misp' };
   const messages = toldByCap(text, now, language);
-  if (messages) return { ...messages, findings: inFile(messages.findings), as: 'cap' };
+  if (messages) return { ...messages, objects: [], findings: inFile(messages.findings), as: 'cap' };
   const read = readStix(text, now);
   if (read.findings.some(({ code }) => code === 'stix.no-list')) throw unknown;
   return { ...read, findings: inFile(read.findings), as: 'stix' };

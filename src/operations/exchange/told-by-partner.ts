@@ -10,6 +10,7 @@ import {
 } from '../../exchange/taxii/added-object.ts';
 import type { TaxiiDetail } from '../../exchange/taxii/taxii-answers.ts';
 import { matching, type TaxiiQuery } from '../../exchange/taxii/taxii-page.ts';
+import { sortedJson } from '../../formats/stix/sorted-json.ts';
 import { checkStixObject } from '../../formats/stix/stix-object.ts';
 import type { NOT_TAKEN } from '../../schemas/exchange-wire.ts';
 import { writeFileWhole } from '../files/write-file.ts';
@@ -17,6 +18,8 @@ import { withLock } from '../files/with-lock.ts';
 
 /** So much is kept of what one partner tells. */
 export const MOST_TOLD = { objects: 20_000, bytes: 2 ** 25 } as const;
+/** So many refused objects are named in an answer. */
+export const MOST_REFUSED_NAMED = 100;
 /** Milliseconds; further ahead than a day is no difference of clocks. */
 const AHEAD = 24 * 3600 * 1000;
 
@@ -134,21 +137,20 @@ export async function keepTold(
     let isFull = false;
     let bytes = objects.reduce((sum, object) => sum + JSON.stringify(object).length, 0);
     const known = new Map(
-      objects.map((object, index) => [
-        versionName(addedObject(object, added[index])),
-        JSON.stringify(object),
-      ]),
+      objects.map((object, index) => [versionName(addedObject(object, added[index])), sortedJson(object)]),
     );
     const [successes, failures]: TaxiiDetail[][] = [[], []];
     for (const value of sent) {
       const checked = checkStixObject(value);
-      const text = JSON.stringify(value);
+      const text = sortedJson(value);
       const one = 'object' in checked ? addedObject(checked.object, nextAddition(last, now)) : undefined;
       const before = one && known.get(versionName(one));
       const why = ((): NotTaken | undefined => {
         if (!one) return 'not-stix';
         if (one.version > (now.getTime() + AHEAD) * 1000 && one.version !== one.added) return 'in-the-future';
-        if (before !== undefined) return before === text ? undefined : 'two-contents';
+        // What has no date is named by what it is: what else stands in it may differ.
+        if (before !== undefined)
+          return before === text || one.version === one.added ? undefined : 'two-contents';
         const hasRoom = objects.length < MOST_TOLD.objects && bytes + text.length <= MOST_TOLD.bytes;
         // What takes back something that is here always has room.
         return hasRoom || takesBack(one, told) ? undefined : 'full';

@@ -9,7 +9,7 @@ import type { Exchange } from './exchange-folder.ts';
 import { incidentsInItem } from './incidents-in-item.ts';
 import { readPlace } from './read-format.ts';
 
-/** What partners say over TAXII, each under its name, beside the incidents of one's own items. */
+/** What partners said, over TAXII or in files that were kept, each under its name, beside the incidents of one's own items. */
 export async function toldInExchange(
   exchange: Exchange,
   now: string,
@@ -37,6 +37,7 @@ export async function toldInExchange(
         // Its token says who it is, where it does not say so itself.
         source: one.source.name === '' ? { ...one.source, name: partner } : one.source,
         file: partner,
+        toldBy: partner,
         ours: oursBeside(one, own),
       })),
     );

@@ -11,11 +11,9 @@ import { openExchange } from './exchange-folder.ts';
 import { pullCollection } from './pull-collection.ts';
 import { pushCollection } from './push-collection.ts';
 import { findCollection, taxiiAddress, type FoundCollection, type TaxiiAccess } from './taxii-client.ts';
-import { toldPath, type Partner } from './told-by-partner.ts';
+import { MOST_REFUSED_NAMED, toldPath, type Partner } from './told-by-partner.ts';
 
 const TOKEN_VARIABLE = 'MURUNA_TAXII_TOKEN';
-/** So many refused objects are named. */
-const MOST_NAMED = 100;
 
 type Asked = z.output<typeof exchangePullRequest>;
 
@@ -43,7 +41,8 @@ async function carry(
     collection: collection.url,
     ...carried,
     refusedObjects: refused.length,
-    refused: refused.slice(0, MOST_NAMED),
+    refused: refused.slice(0, MOST_REFUSED_NAMED),
+    findings: [],
     kept: way === 'pull' ? toldPath(folder, partner) : null,
   };
 }

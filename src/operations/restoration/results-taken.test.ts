@@ -325,6 +325,7 @@ const COMMANDS = {
 const ELSEWHERE: readonly OperationId[] = [
   'exchange.receive',
   'exchange.write',
+  'exchange.keep',
   'exchange.pull',
   'exchange.push',
   'snapshot.pull',

@@ -142,8 +142,12 @@ function titleText({ title, otherKinds }: Told): Text {
     : message('common.labelled', { label: literalText(word), text: nameText(title) });
 }
 
-function sourceText({ source }: Told): Text {
-  return source.name === '' ? message('exchange.read.nobody') : nameText(source.name);
+/** Whose word it is; and who brought it, where that is somebody else: anybody can write any name. */
+function sourceText({ source, toldBy }: Told): Text {
+  const name = source.name === '' ? message('exchange.read.nobody') : nameText(source.name);
+  return toldBy === null || toldBy === source.name
+    ? name
+    : message('exchange.read.told-by', { source: name, partner: toldBy });
 }
 
 function labelled(label: 'watch.column.kind' | 'watch.column.state', text: Text): Text {

@@ -102,6 +102,13 @@ export const exchangeWriteRequest = z.strictObject({
   out: field(path(), { help: 'field.exchange.out-file', value: 'file', output: 'file-or-folder' }),
 });
 
+const readIn = () =>
+  field(z.enum(LANGUAGE_CODES).optional(), {
+    help: 'field.exchange.read-in',
+    value: 'code',
+    now: 'language',
+  });
+
 export const exchangeReadRequest = z.strictObject({
   files: field(z.array(path()).min(1), { help: 'field.exchange.read-files', position: 0, input: 'file' }),
   beside: field(z.array(path()).default([]), {
@@ -110,11 +117,15 @@ export const exchangeReadRequest = z.strictObject({
     input: 'file',
     form: 'name',
   }),
-  readIn: field(z.enum(LANGUAGE_CODES).optional(), {
-    help: 'field.exchange.read-in',
-    value: 'code',
-    now: 'language',
-  }),
+  readIn: readIn(),
+  now: now(),
+});
+
+export const exchangeKeepRequest = z.strictObject({
+  files: field(z.array(path()).min(1), { help: 'field.exchange.read-files', position: 0, input: 'file' }),
+  partner: field(path(), { help: 'field.exchange.partner', value: 'partner', form: 'name' }),
+  folder: exchange(),
+  readIn: readIn(),
   now: now(),
 });
 
