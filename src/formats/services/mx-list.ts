@@ -1,5 +1,6 @@
 import { findingOf, type Finding } from '../../core/finding.ts';
 import { hostName } from '../../core/host-name.ts';
+import { needTarget } from './need-target.ts';
 import type { BareServices } from './write-services.ts';
 
 /** `example.org 10 mail.example.org`, with commas, semicolons, tabs or blanks between. */
@@ -34,7 +35,9 @@ export function mxList(
   const records = text.split(/\r?\n/).flatMap((line, at): BareServices['records'][number][] => {
     if (isAside(line, at)) return [];
     const [, domain = '', preference = '', exchange = ''] = LINE.exec(line) ?? [];
-    const name = domain === '' ? undefined : hostName(domain);
+    // A number or an AS number alone is no name, though it could be spelt as one.
+    const asked = needTarget(domain);
+    const name = asked.kind === 'host' ? asked.host : undefined;
     const server = exchange === '' ? undefined : hostName(exchange);
     if (name === undefined || server === undefined || Number(preference) > MOST_PREFERENCE) {
       findings.push(findingOf('services.import-line', 'lost', { text: line.slice(0, SHOWN) }, at + 1));
