@@ -293,19 +293,16 @@ test('every operation with a report answers with rows too, but for a verdict', a
   assert.deepEqual(without.flat(), ['snapshot.verify']);
 });
 
+const ASKED = { software: 'muruna 1.2.3', command: 'muruna' };
+
 test('what changed in an exchange', () => {
-  const how = { software: 'muruna 1.2.3', command: 'muruna' };
-  assertReportGolden('exchange-change', exchangeChangeReport(SMALL_CHANGE, how), 'fa');
-  assertReportGolden('exchange-wire', exchangeWireReport(SMALL_WIRE, how), 'ar');
+  assertReportGolden('exchange-change', exchangeChangeReport(SMALL_CHANGE, ASKED), 'fa');
+  assertReportGolden('exchange-wire', exchangeWireReport(SMALL_WIRE, ASKED), 'ar');
 });
 
 test('a page on all partners of a country', async () => {
   const briefs = await briefsWithAllPartners(smallSnapshot(), 'IR');
-  assertReportGolden(
-    'brief-partners',
-    partnersReport(briefs, { software: 'muruna 1.2.3', command: 'muruna' }),
-    'ar',
-  );
+  assertReportGolden('brief-partners', partnersReport(briefs, ASKED), 'ar');
 });
 
 test('the page of a meeting', async () => {
