@@ -152,3 +152,10 @@ test('a partner whose clock is a year ahead is told so, and one whose clock is a
     assert.equal(holds('B', id), deed === 'taken');
   }
 });
+
+test('a card or a file that is not there, or is a folder, is refused by name', async () => {
+  assert.equal(await refusal(doing('partner', 'A', { card: at('none.json') })), 'file.not-found');
+  const adding = { id: 'none', marking: 'TLP:GREEN' };
+  assert.equal(await refusal(doing('add', 'A', { ...adding, files: [at('none.json')] })), 'file.not-found');
+  assert.equal(await refusal(doing('add', 'A', { ...adding, files: [at('A')] })), 'file.is-directory');
+});

@@ -1,5 +1,4 @@
 import { exchangeLedgerRows, exchangePreviewRows } from '../../exchange/rows/exchange-rows.ts';
-import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { Refusal } from '../../core/refusal.ts';
@@ -24,6 +23,7 @@ import {
   exchangeWithdrawRequest,
 } from '../../schemas/requests/exchange.ts';
 import { readPrivateKey } from '../evidence/keys.ts';
+import { readNamedBytes } from '../files/read-named-bytes.ts';
 import { operation } from '../operation.ts';
 import { optionOf } from '../option-of.ts';
 import { releaseNamed, releasedBy } from './asked-release.ts';
@@ -80,7 +80,7 @@ export const exchangePartnerOperation = operation({
   request: exchangePartnerRequest,
   answer: exchangeChangeSchema,
   async run({ card: file, folder, limit, key, now }, house) {
-    const card = readCard(file, await readFile(house.locate(file), 'utf8'));
+    const card = readCard(file, (await readNamedBytes(house.locate(file), file)).toString('utf8'));
     const { keyid } = keyOfCard(card);
     return changeWith(
       { folder, key, now: now! },
@@ -131,7 +131,7 @@ export const exchangeAddOperation = operation({
     const read = await Promise.all(
       files.map(async (file) => ({
         file: basename(file),
-        bytes: new Uint8Array(await readFile(house.locate(file))),
+        bytes: new Uint8Array(await readNamedBytes(house.locate(file), file)),
       })),
     );
     return changeWith({ folder, key, now: now! }, async (exchange, { key: { keyid } }) => {

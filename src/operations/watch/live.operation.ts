@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
 import { Refusal } from '../../core/refusal.ts';
 import { bgpalerterPost } from '../../exchange/bgpalerter/bgpalerter-post.ts';
@@ -10,6 +9,7 @@ import { listenForBmp } from '../../sources/watch/bmp-listener.ts';
 import { listenAt } from '../../sources/watch/listen.ts';
 import { followRisLive } from '../../sources/watch/ris-live.ts';
 import { followRtr } from '../../sources/watch/rtr-client.ts';
+import { readNamedBytes } from '../files/read-named-bytes.ts';
 import { operation } from '../operation.ts';
 import { optionOf } from '../option-of.ts';
 import { askedWatch } from './asked-watch.ts';
@@ -52,10 +52,14 @@ export const watchLiveOperation = operation({
     if (sources.length === 0 && from === undefined) refuseNoSource();
     if (webhook !== undefined && webhookKey === undefined)
       throw new Refusal('usage', 'watch.live.no-key', { option: option('webhookKey') });
-    const key = webhookKey === undefined ? '' : (await readFile(webhookKey, 'utf8')).trim();
+    const key =
+      webhookKey === undefined ? '' : (await readNamedBytes(webhookKey, webhookKey)).toString('utf8').trim();
     if (to !== undefined && new URL(to).password !== '')
       throw new Refusal('usage', 'watch.live.password', { option: option('to'), variable: 'PGPASSWORD' });
-    const template = webhookTemplate === undefined ? undefined : await readFile(webhookTemplate, 'utf8');
+    const template =
+      webhookTemplate === undefined
+        ? undefined
+        : (await readNamedBytes(webhookTemplate, webhookTemplate)).toString('utf8');
     return watchLive(
       await house.openSnapshot(snapshot),
       {

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { Refusal } from '../../core/refusal.ts';
 import { watchReportRows } from '../../exchange/rows/watch-rows.ts';
 import { watchReportReport } from '../../reports/watch/brought-report.ts';
 import { watchReportRequest } from '../../schemas/requests/watch.ts';
 import { incidentsToldBy, readToldByWatch, watchReportSchema } from '../../schemas/watch-report-answer.ts';
+import { readNamedBytes } from '../files/read-named-bytes.ts';
 import { operation } from '../operation.ts';
 import { terminalOption } from '../option-of.ts';
 
@@ -14,7 +14,7 @@ export const watchReportOperation = operation({
   request: watchReportRequest,
   answer: watchReportSchema,
   async run({ file, incident = null }, house) {
-    const told = readToldByWatch(await readFile(house.locate(file), 'utf8'));
+    const told = readToldByWatch((await readNamedBytes(house.locate(file), file)).toString('utf8'));
     if (!told)
       throw new Refusal('bad-data', 'workbench.watch.unread', {
         file,
