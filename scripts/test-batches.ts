@@ -47,7 +47,9 @@ export function batched(globs: readonly string[], root: string, folder: string):
   const modules = [...batches, ...[...longest, ...alone].map((file) => [file])];
   return modules.map((imported, at) => {
     const path = join(folder, `${String(at + 1).padStart(3, '0')}.test.mjs`);
-    const lines = imported.map((file) => `import ${JSON.stringify(pathToFileURL(join(root, file)).href)};`);
+    const lines = ['test/one-seed.ts', ...imported].map(
+      (file) => `import ${JSON.stringify(pathToFileURL(join(root, file)).href)};`,
+    );
     writeFileSync(path, `${lines.join('\n')}\n`);
     return path;
   });

@@ -1,7 +1,7 @@
 // Runs the tests: all of them; those of every commit but for the browser's (`--no-browser`); the quick ones (`--quick`: neither the browser's,
 // the server's and the commands', nor those that read the public test data); or what takes minutes and the check of a commit leaves out (`--long`). Everything else goes to
 // `node --test`, such as files and `--test-name-pattern`.
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -22,6 +22,27 @@ const LONG = ['src/**/*.long.test.ts', 'test/**/*.long.test.ts'];
 /** What is tried on the embedded database in every check, and on PostgreSQL too where there is time. */
 const ON_DATABASES = ['src/server/{server,rights,admin/admin}.test.ts'];
 
+/**
+ * The seed of all random cases: that of the commit, so that what one machine finds every machine finds, and the next commit tries others.
+ * `MURUNA_SEED=7` asks for one; `MURUNA_SEED=random` and what is no clone draw one.
+ */
+function seed(): number {
+  const given = process.env['MURUNA_SEED'];
+  if (given !== undefined && given !== 'random') return Number(given);
+  const drawn = Math.floor(Math.random() * 2 ** 31);
+  if (given === 'random') return drawn;
+  try {
+    const commit = execFileSync('git', ['rev-parse', 'HEAD'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return Number.parseInt(commit.slice(0, 7), 16);
+  } catch {
+    return drawn;
+  }
+}
+
 const args = process.argv.slice(2);
 const isQuick = args.includes('--quick');
 const isLong = args.includes('--long');
@@ -37,6 +58,8 @@ const files = isLong
       ? UNIT
       : [...BROWSER, ...LONG, ...UNIT];
 
+const randomSeed = seed();
+console.error(`random cases of seed ${randomSeed} (MURUNA_SEED=${randomSeed} repeats them)`);
 const [status] = (await once(
   spawn(
     process.execPath,
@@ -54,6 +77,7 @@ const [status] = (await once(
       stdio: 'inherit',
       env: {
         ...process.env,
+        MURUNA_SEED: String(randomSeed),
         // What the processes share is compiled once.
         NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/node'),
         ...(isQuick && { MURUNA_QUICK: '1' }),

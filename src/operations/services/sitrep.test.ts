@@ -131,7 +131,7 @@ test('in public versions of arbitrary registers nothing hidden follows from what
   });
   let shown = 0;
   fc.assert(
-    fc.property(fc.array(service, { minLength: 1, maxLength: 120 }), (made) => {
+    fc.property(fc.array(service, { minLength: 1, maxLength: 120, size: 'max' }), (made) => {
       const answer = (isPublic: boolean): SitrepAnswer => arbitraryAnswer(made, isPublic);
       const open = answer(true);
       shown += open.rows.filter(({ services }) => services.down !== null).length;
