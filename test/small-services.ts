@@ -31,6 +31,7 @@ bank,mail,nowhere.example,degrades,,
   'records.csv': `
 name,type,ttl,value
 .,NS,518400,a.root
+.,SOA,86400,a.root admin.root 2026112900 1800 900 604800 86400
 a.root,A,518400,5.1.0.1
 ir,NS,172800,a.nic.ir
 a.nic.ir,A,172800,5.10.0.1

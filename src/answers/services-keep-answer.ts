@@ -19,7 +19,10 @@ export interface KeepInput {
   readonly handling: ServicesKeepAnswer['handling'];
   readonly gone: readonly string[];
   readonly withdrawal: string | undefined;
-  readonly days: number;
+  /** One of the two. */
+  readonly days: number | undefined;
+  readonly hour: number | undefined;
+  readonly timed: ServicesKeepAnswer['clocks'];
   readonly budget: number | undefined;
   readonly weighting: ServicesKeepAnswer['weighting'];
   readonly serviceCoverage: number;
@@ -39,8 +42,8 @@ export function remedyId(remedy: Remedy): string {
 
 function targetOf(remedy: Remedy): string | null {
   if (remedy.kind === 'root-copy') return null;
-  if (remedy.kind === 'secondary') return remedy.zone;
-  return remedy.kind === 'mirror' ? remedy.target : remedy.issuer;
+  if (remedy.kind === 'mirror') return remedy.target;
+  return remedy.kind === 'issuer' ? remedy.issuer : remedy.zone;
 }
 
 export function servicesKeepAnswer(input: KeepInput): ServicesKeepAnswer {
@@ -62,7 +65,9 @@ export function servicesKeepAnswer(input: KeepInput): ServicesKeepAnswer {
     scenario: { name: scenario.name ?? null, file: scenario.file ?? null, start: input.start },
     gone: input.gone,
     withdrawal: input.withdrawal ?? null,
-    days: input.days,
+    days: input.days ?? null,
+    hour: input.hour ?? null,
+    clocks: input.timed,
     budget: input.budget ?? null,
     weighting: input.weighting,
     coverage: { services: input.serviceCoverage, space: orNull(input.spaceCoverage) },

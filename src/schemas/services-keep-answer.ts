@@ -13,9 +13,10 @@ import {
 import { notices } from './coded.ts';
 import type { DocumentOf } from './document-of.ts';
 import { HANDLINGS } from './services-folder.ts';
+import { zoneClocksOfAnswer } from './services-live-answer.ts';
 
 /** What would keep services. */
-export const REMEDY_KINDS = ['root-copy', 'secondary', 'mirror', 'issuer'] as const;
+export const REMEDY_KINDS = ['root-copy', 'secondary', 'expiry', 'signature', 'mirror', 'issuer'] as const;
 
 const price = z.number().min(0).nullable().describe('null where no prices were given.');
 
@@ -24,7 +25,7 @@ const remedy = z.strictObject({
   kind: z
     .enum(REMEDY_KINDS)
     .describe(
-      'root-copy: every resolver holds the root zone (RFC 8806); secondary: one more name server of a zone, at home; mirror: a copy at home of what a service reaches; issuer: an issuer of certificates at home beside another.',
+      'root-copy: every resolver holds the root zone (RFC 8806); secondary: one more name server of a zone, at home; expiry: copies of a zone answer for 1,000 hours without its primary; signature: signatures of a zone hold for 1,000 hours from hour 0; mirror: a copy at home of what a service reaches; issuer: an issuer of certificates at home beside another.',
     ),
   target: z
     .string()
@@ -58,7 +59,17 @@ export const servicesKeepSchema = z.strictObject({
   }),
   gone: z.array(z.string()),
   withdrawal: z.string().nullable().describe('The result of supply withdraw.'),
-  days: z.number().min(1).describe('All shares are means over that many days from hour 0.'),
+  days: z
+    .number()
+    .min(1)
+    .nullable()
+    .describe('All shares are means over that many days from hour 0; null where one hour is looked at.'),
+  hour: z
+    .number()
+    .min(0)
+    .nullable()
+    .describe('The hour since hour 0 at which all shares are; null: the days.'),
+  clocks: zoneClocksOfAnswer,
   budget: z.number().min(0).nullable(),
   weighting: z.enum(['people', 'rank', 'equal']).describe('As in services live.'),
   coverage: z.strictObject({

@@ -81,6 +81,15 @@ const service = z.strictObject({
   cause: cause.nullable().describe('null: it stays certain for everyone.'),
 });
 
+/** Zones of the names that are needed whose copies and signatures end. */
+export const zoneClocksOfAnswer = z
+  .strictObject({
+    zones: count.describe('On the way down to names that are needed.'),
+    expiry: count.describe('Of these, whose SOA says for how long secondaries answer.'),
+    signatures: count.describe('Of these, whose signatures are known.'),
+  })
+  .describe('Zones whose copies and signatures end in time; those of the others are not counted.');
+
 /** The answer to `muruna services live`. */
 export const servicesLiveSchema = z.strictObject({
   ...header('muruna/services-live'),
@@ -96,13 +105,7 @@ export const servicesLiveSchema = z.strictObject({
   }),
   staleHours: hours,
   rootCopy: z.boolean().describe('Whether resolvers hold a copy of the root zone (RFC 8806).'),
-  clocks: z
-    .strictObject({
-      zones: count.describe('On the way down to names that are needed.'),
-      expiry: count.describe('Of these, whose SOA says for how long secondaries answer.'),
-      signatures: count.describe('Of these, whose signatures are known.'),
-    })
-    .describe('Zones whose copies and signatures end in time; those of the others are not counted.'),
+  clocks: zoneClocksOfAnswer,
   gone: z.array(z.string()),
   withdrawal: z
     .strictObject({

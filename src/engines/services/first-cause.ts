@@ -68,9 +68,9 @@ function look(
     lanes.low[node] = state === REACHED ? 3 : state === NOT_KNOWN ? 2 : 0;
   }
   for (const node of unknown.keys()) lanes.low[node] = 2;
-  for (const clock of clocks.keys())
+  for (const [fact, clock] of clocks)
     for (const way of [FAILING, HOLDING] as const)
-      lanes.low[clock] |= Number(endOfClock(strike, clock, group, stretch, way) > hour) << way;
+      lanes.low[fact] |= Number(endOfClock(strike, clock, group, stretch, way) > hour) << way;
   whatHolds(graph, order, lanes);
   const holds = (way: number) => (node: number) => ((lanes.low[node] >>> way) & 1) === 1;
   return {
@@ -106,7 +106,9 @@ function causeOf(
   /** A clock that ran until the service ended is what ended it. */
   const isLast = (clock: number): boolean =>
     end.hour > 0 &&
-    Math.abs(endOfClock(strike, clock, end.group, end.stretch, way) + value.hours - end.hour) < HAIR;
+    Math.abs(
+      endOfClock(strike, names.clocks.get(clock)!, end.group, end.stretch, way) + value.hours - end.hour,
+    ) < HAIR;
   const { fact, zone } = failingFact(names, names.answers[value.question], holds[way], isLast);
   if (fact === undefined) return found('circle', need?.target ?? '', zone);
   const unknown = names.unknown.get(fact);

@@ -24,6 +24,7 @@ import { LOST, NOT_KNOWN, REACHED } from './question-hours.ts';
 import { remediedTables, remediesFor, type Remedy, type RemedyTables } from './remedies.ts';
 import type { RemedyGround } from './remedy-worlds.ts';
 import { serviceGraph } from './service-graph.ts';
+import { someReached } from './zone-clocks.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -36,8 +37,9 @@ function groundOf(world: SlowKeep, remedies: readonly Remedy[]): RemedyGround {
     isHomeReached: world.isHomeReached,
     asking: [...world.shares.keys()],
     horizon: world.horizon,
+    hour: world.hour,
     strike: {
-      names: nameGraph(tables.records, services.questions, { staleHours: 0 }),
+      names: nameGraph(tables.records, services.questions, { staleHours: 0, hasClocks: true }),
       services,
       certificates: tables.certificates,
       stretches: begins.map((fromHours, of) => ({ fromHours, untilHours: begins[of + 1] ?? Infinity })),
@@ -49,6 +51,20 @@ function groundOf(world: SlowKeep, remedies: readonly Remedy[]): RemedyGround {
       isIssuing: world.isIssuing,
       hourOf: (moment) => moment / HOUR_MS,
       goneAt: new Map(),
+      sourceOf: ({ copyAt, sources }, group, stretch) =>
+        someReached(
+          (copyAt ?? ['own']).flatMap((place) =>
+            (copyAt === undefined
+              ? [group]
+              : world.groupsAt(place.startsWith('remedy') ? 'home' : place)
+            ).flatMap((from) =>
+              sources.map((source) => {
+                const is = world.isReached(from, source, stretch);
+                return is === undefined ? NOT_KNOWN : is ? REACHED : LOST;
+              }),
+            ),
+          ),
+        ),
     },
   };
 }
@@ -74,6 +90,7 @@ const PORTAL: RemedyTables = {
   certificates: [],
   records: [
     record('.', 'NS', 'a.root'),
+    record('.', 'SOA', 'a.root admin 7 1800 900 604800 60'),
     record('a.root', 'A', '192.0.2.1'),
     record('aa', 'NS', 'ns.aa'),
     record('ns.aa', 'A', '192.0.2.2'),
@@ -87,6 +104,7 @@ const cutOff: Omit<SlowKeep, 'tables'> = {
   shares: [1],
   isReached: (_, place, stretch) => stretch === 0 || place === '192.0.2.4',
   isHomeReached: () => true,
+  groupsAt: () => [0],
   serversOf: () => [],
   isIssuing: () => true,
 };
@@ -116,6 +134,51 @@ test('a service that lacks three things is kept by three remedies together and b
   const poor = kept(world, remedies, { prices: [1, 2, 4], budget: 6 });
   assert.deepEqual([poor.best[2].remedies, poor.best[2].isProved], [[], true]);
   assert.deepEqual(kept(world, remedies, { prices: [1, 2, 4], budget: 7 }).best[2].remedies, [0, 1, 2]);
+});
+
+test('copies that expire later and signatures that hold longer keep a zone whose primary is abroad', () => {
+  const tables: RemedyTables = {
+    ...PORTAL,
+    needs: [PORTAL.needs[0]],
+    records: [
+      ...PORTAL.records,
+      record('aa', 'NS', 'ns2.aa'),
+      record('ns2.aa', 'A', '192.0.2.4'),
+      record('aa', 'SOA', `ns.aa admin 7 3600 60 ${5 * 3600} 60`),
+      record('aa', 'RRSIG', `SOA 13 1 60 ${8 * 3600} 0 7 aa`),
+    ],
+  };
+  const world: SlowKeep = {
+    ...cutOff,
+    tables,
+    isReached: (_, place, stretch) => stretch === 0 || place !== '192.0.2.2',
+  };
+  const remedies = remediesFor(tables, ['aa']);
+  assert.deepEqual(
+    remedies.map(({ kind }) => kind),
+    ['root-copy', 'secondary', 'expiry', 'signature'],
+  );
+  const { before, alone, best, most } = kept(world, remedies);
+  // Four hours for the copy, eight for signatures, ten are looked at.
+  assert.deepEqual([before, ...alone, most], [0.4, 0, 0, 0.4, 0, 1]);
+  assert.deepEqual([best[1].remedies, best[1].value], [[2, 3], 1]);
+  // At one hour all or nothing: the signatures still hold then.
+  for (const [hour, shares] of [
+    [3, [1, 1]],
+    [4, [0, 1]],
+    [7, [0, 1]],
+    [8, [0, 0]],
+  ] as const) {
+    const at = kept({ ...world, hour }, remedies);
+    assert.deepEqual([at.before, at.before + at.alone[2]], shares);
+    assert.equal(slowKeepValue({ ...world, hour }, [remedies[2]]), shares[1]);
+  }
+});
+
+test('of a copy of the root nothing is certain where nobody knows when it expires', () => {
+  const records = PORTAL.records.filter(({ type }) => type !== 'SOA');
+  const tables = { ...PORTAL, records };
+  assert.equal(kept({ ...cutOff, tables }, remediesFor(tables, ['aa'])).most, 0);
 });
 
 test('an issuer at home renews what another no longer does, from where the service stands', () => {
@@ -175,96 +238,140 @@ const anyWorld = fc.record({
   servers: fc.array(fc.subarray([0, 1]), { minLength: 3, maxLength: 3 }),
   issuing: fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }),
   prices: fc.array(fc.nat(5), { minLength: 40, maxLength: 40 }),
+  times: fc.uniqueArray(
+    fc.record({
+      zone: fc.constantFrom(...NAMES),
+      primary: fc.constantFrom(...NAMES),
+      refresh: fc.nat(1),
+      expire: fc.integer({ min: 0, max: 4 }),
+      signed: fc.option(fc.integer({ min: 0, max: 5 }), { nil: undefined }),
+    }),
+    { maxLength: 5, selector: ({ zone }) => zone },
+  ),
+  hour: fc.option(fc.nat(3), { nil: undefined }),
 });
+
+/** A name that resolves in many worlds, so that clocks can end it. */
+const TRUNK = [
+  record('.', 'NS', 'cc'),
+  record('cc', 'A', PLACES[3]),
+  record('aa', 'NS', 'x.aa'),
+  record('x.aa', 'A', PLACES[2]),
+  record('w.x.aa', 'A', PLACES[1]),
+];
 
 const CASES = cases(300);
 
 test('values, gains and best sets are those of tables in which the remedies are written', () => {
-  let [kinds, gains, sets] = [new Set<string>(), 0, 0];
+  let [kinds, gains, lasting, sets] = [new Set<string>(), 0, 0, 0];
   fc.assert(
-    fc.property(anyWorld, ({ records, needs, states, home, ends, hosts, servers, issuing, prices }) => {
-      const certificates = ends.map((end, of): Certificate => ({
-        id: `c${of}`,
-        names: [NAMES[3 + of]],
-        issuer: 'CA',
-        issuer_host: hosts[of],
-        not_after: end * HOUR_MS,
-        ...at,
-      }));
-      const tables: RemedyTables = {
-        services: IDS.map((id) => ({ id, kind: 'other' as const, ...at })),
-        needs,
-        certificates,
-        records: records.map(({ name, type, value }) => record(name, type, value)),
-      };
-      const known = new Map<string, boolean | undefined>();
-      const isReached = (group: number, place: string, stretch: number): boolean | undefined => {
-        const key = `${group} ${place} ${stretch}`;
-        if (!known.has(key)) known.set(key, states.next().value);
-        return known.get(key);
-      };
-      for (const place of [...PLACES, 'AS5'])
-        for (let of = 0; of < 6; of++) isReached(of % 2, place, of >> 1);
-      const world: SlowKeep = {
-        tables,
-        begins: [0, 2],
-        horizon: 4,
-        shares: [0.75, 0.25],
-        isReached,
-        isHomeReached: (group, stretch) => home[group + 2 * stretch],
-        serversOf: (service) => servers[IDS.indexOf(service)],
-        isIssuing: (certificate, stretch) => issuing[certificate + 2 * stretch],
-      };
-      const remedies = remediesFor(tables, ['aa']).slice(0, 6);
-      const slow = new Map<number, number>();
-      for (let set = 0; set < 1 << remedies.length; set++)
-        slow.set(
-          set,
-          slowKeepValue(
-            world,
-            remedies.filter((_, of) => (set >> of) & 1),
-          ),
-        );
-      const near = (one: number, other: number, what: string): void =>
-        assert.ok(Math.abs(one - other) < 1e-9, `${what}: ${one}, slowly ${other}`);
-      const all = (1 << remedies.length) - 1;
-      const budget = 6;
-      for (const priced of [undefined, prices.slice(0, remedies.length)]) {
-        const { before, most, alone, missed, best, programmes } = kept(world, remedies, {
-          ...(priced && { prices: priced, budget }),
-        });
-        near(before, slow.get(0)!, 'before');
-        near(most, slow.get(all)!, 'with all');
-        for (const [of] of remedies.entries()) {
-          near(alone[of], slow.get(1 << of)! - slow.get(0)!, `${of} alone`);
-          near(missed[of], slow.get(all)! - slow.get(all & ~(1 << of))!, `without ${of}`);
-          gains += Number(alone[of] > 0);
-        }
-        for (const { kinds: of, value } of programmes) {
-          const bits = remedies.reduce((sum, { kind }, at) => sum | (of.includes(kind) ? 1 << at : 0), 0);
-          near(value, slow.get(bits)!, of.join());
-        }
-        for (const { size, value, isProved, remedies: of } of best) {
-          const most = Math.max(
-            ...[...slow].flatMap(([set, found]) => {
-              const members = remedies.flatMap((_, member) => ((set >> member) & 1 ? [member] : []));
-              const price = members.reduce((sum, member) => sum + (priced?.[member] ?? 0), 0);
-              return members.length <= size && price <= budget ? [found] : [];
-            }),
+    fc.property(
+      anyWorld,
+      ({ records, needs, states, home, ends, hosts, servers, issuing, prices, times, hour }) => {
+        const certificates = ends.map((end, of): Certificate => ({
+          id: `c${of}`,
+          names: [NAMES[3 + of]],
+          issuer: 'CA',
+          issuer_host: hosts[of],
+          not_after: end * HOUR_MS,
+          ...at,
+        }));
+        const tables: RemedyTables = {
+          services: IDS.map((id) => ({ id, kind: 'other' as const, ...at })),
+          needs: [...needs.filter(({ service }) => service !== 'a'), need('a', 'name', host('w.x.aa'))],
+          certificates,
+          records: [
+            ...TRUNK,
+            ...records.map(({ name, type, value }) => record(name, type, value)),
+            ...times.flatMap(({ zone, primary, refresh, expire, signed }) => [
+              record(zone, 'SOA', `${primary} admin 7 ${refresh * 3600} 60 ${expire * 3600} 60`),
+              ...(signed === undefined
+                ? []
+                : [record(zone, 'RRSIG', `SOA 13 1 60 ${signed * 3600} 0 7 ${zone}`)]),
+            ]),
+          ],
+        };
+        const known = new Map<string, boolean | undefined>();
+        const isReached = (group: number, place: string, stretch: number): boolean | undefined => {
+          const key = `${group} ${place} ${stretch}`;
+          if (!known.has(key)) known.set(key, states.next().value);
+          return known.get(key);
+        };
+        for (const place of [...PLACES, 'AS5'])
+          for (let of = 0; of < 6; of++) isReached(of % 2, place, of >> 1);
+        const world: SlowKeep = {
+          tables,
+          begins: [0, 2],
+          horizon: 4,
+          shares: [0.75, 0.25],
+          isReached,
+          isHomeReached: (group, stretch) => home[group + 2 * stretch],
+          serversOf: (service) => servers[IDS.indexOf(service)],
+          isIssuing: (certificate, stretch) => issuing[certificate + 2 * stretch],
+          groupsAt: (place) => [place === 'home' ? 1 : PLACES.indexOf(place) % 2],
+          ...(hour !== undefined && { hour }),
+        };
+        const isLasting = ({ kind }: Remedy): boolean => kind === 'expiry' || kind === 'signature';
+        const found = remediesFor(tables, ['aa']);
+        const remedies = [...found.filter(isLasting), ...found.filter((one) => !isLasting(one))].slice(0, 6);
+        const slow = new Map<number, number>();
+        for (let set = 0; set < 1 << remedies.length; set++)
+          slow.set(
+            set,
+            slowKeepValue(
+              world,
+              remedies.filter((_, of) => (set >> of) & 1),
+            ),
           );
-          near(value, most, `the best ${size}`);
-          near(value, slow.get(of.reduce((bits, member) => bits | (1 << member), 0))!, `the set of ${size}`);
-          assert.ok(isProved);
-          sets += Number(of.length > 1);
+        const near = (one: number, other: number, what: string): void =>
+          assert.ok(Math.abs(one - other) < 1e-9, `${what}: ${one}, slowly ${other}`);
+        const all = (1 << remedies.length) - 1;
+        const budget = 6;
+        for (const priced of [undefined, prices.slice(0, remedies.length)]) {
+          const { before, most, alone, missed, best, programmes } = kept(world, remedies, {
+            ...(priced && { prices: priced, budget }),
+          });
+          near(before, slow.get(0)!, 'before');
+          near(most, slow.get(all)!, 'with all');
+          for (const [of] of remedies.entries()) {
+            near(alone[of], slow.get(1 << of)! - slow.get(0)!, `${of} alone`);
+            near(missed[of], slow.get(all)! - slow.get(all & ~(1 << of))!, `without ${of}`);
+            gains += Number(alone[of] > 0);
+            if (isLasting(remedies[of])) lasting += Number(missed[of] > 0);
+          }
+          for (const { kinds: of, value } of programmes) {
+            const bits = remedies.reduce((sum, { kind }, at) => sum | (of.includes(kind) ? 1 << at : 0), 0);
+            near(value, slow.get(bits)!, of.join());
+          }
+          for (const { size, value, isProved, remedies: of } of best) {
+            const most = Math.max(
+              ...[...slow].flatMap(([set, found]) => {
+                const members = remedies.flatMap((_, member) => ((set >> member) & 1 ? [member] : []));
+                const price = members.reduce((sum, member) => sum + (priced?.[member] ?? 0), 0);
+                return members.length <= size && price <= budget ? [found] : [];
+              }),
+            );
+            near(value, most, `the best ${size}`);
+            near(
+              value,
+              slow.get(of.reduce((bits, member) => bits | (1 << member), 0))!,
+              `the set of ${size}`,
+            );
+            assert.ok(isProved);
+            sets += Number(of.length > 1);
+          }
         }
-      }
-      for (const { kind } of remedies) kinds.add(kind);
-    }),
+        for (const { kind } of remedies) kinds.add(kind);
+      },
+    ),
     { numRuns: CASES },
   );
   // In few worlds some of it may be missing by chance.
-  const isVaried = kinds.size === 4 && gains > 10 && sets > 5;
-  assert.ok(isVaried || CASES < 300, `${kinds.size} kinds, ${gains} gains, ${sets} sets`);
+  const isVaried = kinds.size === 6 && gains > 10 && sets > 5 && lasting > 5;
+  assert.ok(
+    isVaried || CASES < 300,
+    `${kinds.size} kinds, ${gains} gains, ${lasting} of them by clocks, ${sets} sets`,
+  );
 });
 
 test('what may work at the latest is what services live does not call failed, hour by hour', () => {
@@ -278,5 +385,5 @@ test('what may work at the latest is what services live does not call failed, ho
   const possible = after.fails.reduce((sum, fails) => sum + 1 - fails, 0) / horizon;
   // All is remembered for an hour.
   assert.equal(possible, 0.1);
-  assert.equal(possibleShare(strike, [1], [1], horizon), possible);
+  assert.equal(possibleShare(strike, [1], [1], { horizon }), possible);
 });

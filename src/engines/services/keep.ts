@@ -1,8 +1,8 @@
 import { keepPieces, type KeepPieces } from './keep-pieces.ts';
 import type { Remedy } from './remedies.ts';
-import { eachSet, MOST_SETS, remedyWorlds, type RemedyGround } from './remedy-worlds.ts';
+import { eachSet, MOST_SETS, mostHours, remedyWorlds, type RemedyGround } from './remedy-worlds.ts';
 
-/** What remedies do for services. Figures are mean shares of the use of all services that certainly work up to the horizon. */
+/** What remedies do for services. Figures are shares of the use of all services that certainly works: the mean up to the horizon, or at one hour. */
 export interface ServiceKeeping {
   /** Without any. */
   readonly before: number;
@@ -59,7 +59,7 @@ export function keeping(
   const worlds = remedyWorlds(ground);
   const count = ground.remedies.length;
   const every = ground.remedies.map((_, at) => at);
-  const total = ground.horizon;
+  const total = mostHours(ground);
   let looked = 0;
   const known = new Map<string, number>();
 

@@ -1,7 +1,9 @@
 import { namesAbove } from '../../core/host-name.ts';
 import { nameInRecord } from '../../core/record-name.ts';
 import { mayNeedService, type DnsRecord } from '../../schemas/services-folder.ts';
+import { ROOT_COPY } from './name-graph.ts';
 import { serviceGraph, type NamedServices, type TargetedNeed } from './service-graph.ts';
+import { LONGER_HOURS, zoneTimes } from './zone-times.ts';
 
 /** What would keep services: something that stands at home beside what stands elsewhere. */
 export type Remedy =
@@ -9,6 +11,10 @@ export type Remedy =
   | { readonly kind: 'root-copy' }
   /** One more name server of a zone, at home. */
   | { readonly kind: 'secondary'; readonly zone: string }
+  /** Copies of a zone, its secondaries', answer for 1,000 hours without its primary. */
+  | { readonly kind: 'expiry'; readonly zone: string }
+  /** Signatures of a zone that hold for 1,000 hours from hour 0. */
+  | { readonly kind: 'signature'; readonly zone: string }
   /** A copy at home of what is at a target. */
   | { readonly kind: 'mirror'; readonly target: string }
   /** An issuer at home beside another. */
@@ -18,6 +24,8 @@ export type Remedy =
 export interface RemedyTables extends NamedServices {
   readonly records: readonly DnsRecord[];
 }
+
+const HOUR_MS = 3_600_000;
 
 /** What can have a copy at home that people use in its place. */
 const MIRRORED: ReadonlySet<string> = new Set([
@@ -30,22 +38,32 @@ const MIRRORED: ReadonlySet<string> = new Set([
 ] satisfies TargetedNeed['layer'][]);
 
 /**
- * The remedies that concern services: a copy of the root; a secondary of each zone that holds a name they need, other countries' and common
- * top-level domains left out; a mirror of each address or host that they cannot do without; an issuer beside each that their certificates have.
+ * The remedies that concern services: a copy of the root; for each zone that holds a name they need, other countries' and common
+ * top-level domains left out, a secondary, and a longer expiry and longer signatures where those that are known end sooner; a mirror of each address or host that they cannot do without; an issuer beside each that their certificates have.
  *
  * @param topLevel last labels of the country's own domains, such as `ir`
+ * @param start hour 0 in milliseconds since 1970
  */
-export function remediesFor(tables: RemedyTables, topLevel: readonly string[]): Remedy[] {
+export function remediesFor(tables: RemedyTables, topLevel: readonly string[], start = 0): Remedy[] {
   const zones = new Set(tables.records.flatMap(({ name, type }) => (type === 'NS' ? [name] : [])));
   const targets = tables.needs.flatMap(({ of }) => (of.kind === 'host' ? [of.host] : []));
   const named = new Set(targets.flatMap((host) => [host, ...namesAbove(host)]));
-  const ownZones = [...named].filter(
-    (zone) => zones.has(zone) && zone !== '.' && (zone.includes('.') || topLevel.includes(zone)),
-  );
+  const ownZones = [...named]
+    .filter((zone) => zones.has(zone) && zone !== '.' && (zone.includes('.') || topLevel.includes(zone)))
+    .sort();
+  const times = zoneTimes(tables.records);
   const mirrored = new Set(tables.needs.flatMap((need) => (canMirror(need, tables) ? [need.target] : [])));
   return [
     ...(zones.has('.') ? [{ kind: 'root-copy' as const }] : []),
-    ...ownZones.sort().map((zone): Remedy => ({ kind: 'secondary', zone })),
+    ...ownZones.map((zone): Remedy => ({ kind: 'secondary', zone })),
+    ...ownZones.flatMap((zone): Remedy[] =>
+      (times.get(zone)?.expireHours ?? NaN) < LONGER_HOURS ? [{ kind: 'expiry', zone }] : [],
+    ),
+    ...ownZones.flatMap((zone): Remedy[] =>
+      (times.get(zone)?.signedUntil ?? NaN) < start + LONGER_HOURS * HOUR_MS
+        ? [{ kind: 'signature', zone }]
+        : [],
+    ),
     ...[...mirrored].sort().map((target): Remedy => ({ kind: 'mirror', target })),
     ...issuersOf(tables),
   ];
@@ -76,25 +94,25 @@ function issuersOf(tables: RemedyTables): Remedy[] {
     .map(([issuer, certificates]) => ({ kind: 'issuer', issuer, certificates }));
 }
 
-/** The address at which a remedy stands in the tables: none that anybody announces. */
-export function placeOfRemedy(remedy: number): string {
-  return `remedy ${remedy}`;
+/** The address at which a remedy stands in the tables, in their order; everyone who asks holds a copy of the root. */
+export function placeOfRemedy({ kind }: Remedy, at: number): string {
+  return kind === 'root-copy' ? ROOT_COPY : `remedy ${at}`;
 }
 
 /**
  * The tables with all remedies in them, each at a place of its own: while that place is not reached, nothing is as if it were not there. An
- * issuer at home is no row: who computes hours renews its certificates.
+ * issuer at home, a longer expiry and longer signatures are no rows: who computes hours renews certificates, and lets copies and signatures last.
  */
 export function remediedTables(tables: RemedyTables, remedies: readonly Remedy[]): RemedyTables {
   const at = { file: '', line: 0 };
   const records = [...tables.records];
   const places = new Map<string, string>();
   for (const [index, remedy] of remedies.entries()) {
-    const place = placeOfRemedy(index);
+    const place = placeOfRemedy(remedy, index);
     if (remedy.kind === 'mirror') places.set(remedy.target, place);
     if (remedy.kind !== 'secondary' && remedy.kind !== 'root-copy') continue;
     const zone = remedy.kind === 'secondary' ? remedy.zone : '.';
-    const server = `_remedy-${index}${zone === '.' ? '' : `.${zone}`}`;
+    const server = zone === '.' ? ROOT_COPY : `_remedy-${index}.${zone}`;
     records.push({ name: server, type: 'A', ttl: 0, value: place, ...at });
     records.push({ name: zone, type: 'NS', ttl: 0, value: server, ...at });
   }

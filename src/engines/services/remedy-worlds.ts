@@ -1,5 +1,6 @@
+import { clockCuts } from './clock-cuts.ts';
 import { deathsAtTheEarliest, NEVER_HELD } from './hours-of-death.ts';
-import { REACHED } from './question-hours.ts';
+import { REACHED, type StrikeStretch } from './question-hours.ts';
 import { placeOfRemedy, type Remedy } from './remedies.ts';
 import { certificateHours, type ServiceStrike } from './service-hours.ts';
 import { emptyLanes, whatHolds } from './what-holds.ts';
@@ -14,6 +15,8 @@ export interface RemedyGround {
   readonly asking: readonly number[];
   /** Hours from the strike that are looked at. */
   readonly horizon: number;
+  /** The hour that is looked at alone; undefined = all up to the horizon, which is later. */
+  readonly hour?: number | undefined;
 }
 
 /** Sets of remedies as the bits of two words. */
@@ -22,12 +25,24 @@ interface Bits {
   readonly high: number;
 }
 
+interface CutRun extends StrikeStretch {
+  readonly stretch: number;
+  readonly of: number;
+}
+
+const NONE: Bits = { low: 0, high: 0 };
+
 /** Sets that are looked at together. */
 export const MOST_SETS = 64;
 
+/** The hours that a set of remedies can keep a service at most. */
+export function mostHours({ hour, horizon }: Pick<RemedyGround, 'hour' | 'horizon'>): number {
+  return hour === undefined ? horizon : 1;
+}
+
 /**
- * For how many hours up to the horizon each service certainly works with each of up to 64 sets of remedies: nothing is remembered, and
- * what is not known fails. Sets are the lanes of `whatHolds`; those in which a group of networks finds the same share one pass over
+ * For how many hours up to the horizon each service certainly works with each of up to 64 sets of remedies (0 or 1 where one hour is looked
+ * at): nothing is remembered, and what is not known fails. Sets are the lanes of `whatHolds`; those in which a group of networks finds the same share one pass over
  * the services.
  *
  * @param onSets called for every group that asks with sets alike, by their bits, and hours, [services]; these are overwritten
@@ -38,11 +53,16 @@ export function remedyWorlds(
   sets: readonly ReadonlySet<number>[],
   onSets: (group: number, alike: Bits, hours: Float64Array) => void,
 ) => void {
-  const { strike, remedies, isHomeReached, asking, horizon } = ground;
-  const { names, services, certificates, stretches } = strike;
+  const { strike, remedies, isHomeReached, asking, horizon, hour } = ground;
+  const { names, services, certificates } = strike;
   const questionCount = services.questions.length;
   const lanes = emptyLanes(names.graph.nodeCount);
-  const remedyOf = new Map(remedies.map((_, at) => [placeOfRemedy(at), at]));
+  const remedyOf = new Map(remedies.map((remedy, at) => [placeOfRemedy(remedy, at), at]));
+  const lengthens = new Map(
+    remedies.flatMap((remedy, at) =>
+      remedy.kind === 'expiry' || remedy.kind === 'signature' ? [[`${remedy.kind} ${remedy.zone}`, at]] : [],
+    ),
+  );
   const leaves = [...services.leaves].flatMap(([node, leaf]) =>
     leaf.kind === 'certificate' ? [{ node, ...leaf, servers: strike.serversOf(leaf.service) }] : [],
   );
@@ -51,32 +71,72 @@ export function remedyWorlds(
   );
   const serverGroups = [...new Set(leaves.flatMap(({ servers }) => servers))];
   const issuers = [...new Set(services.issuer.filter((question) => question !== undefined))];
+  const { stretches, holds } = clockCuts(strike, [...new Set([...asking, ...serverGroups])], horizon);
   const answers = wordsOf(stretches.length * questionCount);
   const hours = new Float64Array(services.service.length);
   const earliest = new Float64Array(services.graph.nodeCount);
 
   /** Which questions hold for a group, [stretches · questions]. */
   function ask(group: number, members: readonly Bits[], all: Bits): void {
-    for (let stretch = 0; stretch < stretches.length; stretch++) {
-      lanes.low.fill(0);
-      lanes.high.fill(0);
-      for (const [place, node] of names.places) {
-        const remedy = remedyOf.get(place);
-        const up = remedy === undefined ? all : members[remedy];
-        const isUp =
-          remedy === undefined
-            ? strike.stateOf(group, place, stretch) === REACHED
-            : remedies[remedy].kind === 'root-copy' || isHomeReached(group, stretch);
-        if (!isUp) continue;
-        lanes.low[node] = up.low;
-        lanes.high[node] = up.high;
-      }
-      whatHolds(names.graph, names.order, lanes);
-      for (let question = 0; question < questionCount; question++) {
-        const node = names.answers[question];
-        answers.low[stretch * questionCount + question] = lanes.low[node] & all.low;
-        answers.high[stretch * questionCount + question] = lanes.high[node] & all.high;
-      }
+    for (let first = 0, next = 1; first < stretches.length; first = next++) {
+      while (next < stretches.length && stretches[next].of === stretches[first].of) next++;
+      askAt(group, first, members, all);
+      if (next - first === 1) continue;
+      askAt(group, next - 1, members, all);
+      askBetween(group, first, next - 1, members, all);
+    }
+  }
+
+  /** Within a stretch of the strike answers only end: where the first and the last are the same, so is what lies between. */
+  function askBetween(group: number, first: number, last: number, members: readonly Bits[], all: Bits): void {
+    if (last - first < 2) return;
+    const middle = (first + last) >>> 1;
+    if (areAlike(first, last)) {
+      for (const word of [answers.low, answers.high])
+        for (let between = first + 1; between < last; between++)
+          word.copyWithin(between * questionCount, first * questionCount, (first + 1) * questionCount);
+      return;
+    }
+    askAt(group, middle, members, all);
+    askBetween(group, first, middle, members, all);
+    askBetween(group, middle, last, members, all);
+  }
+
+  function areAlike(first: number, last: number): boolean {
+    for (let question = 0; question < questionCount; question++) {
+      const [one, other] = [first * questionCount + question, last * questionCount + question];
+      if (answers.low[one] !== answers.low[other] || answers.high[one] !== answers.high[other]) return false;
+    }
+    return true;
+  }
+
+  function askAt(group: number, stretch: number, members: readonly Bits[], all: Bits): void {
+    const { of } = stretches[stretch];
+    lanes.low.fill(0);
+    lanes.high.fill(0);
+    for (const [place, node] of names.places) {
+      const remedy = remedyOf.get(place);
+      const up = remedy === undefined ? all : members[remedy];
+      const isUp =
+        remedy === undefined
+          ? strike.stateOf(group, place, of) === REACHED
+          : remedies[remedy].kind === 'root-copy' || isHomeReached(group, of);
+      if (!isUp) continue;
+      lanes.low[node] = up.low;
+      lanes.high[node] = up.high;
+    }
+    for (const [fact, { kind, zone }] of names.clocks) {
+      const { own, longer } = holds(fact, group, stretch);
+      const remedy = lengthens.get(`${kind} ${zone}`);
+      const up = own ? all : longer && remedy !== undefined ? members[remedy] : NONE;
+      lanes.low[fact] = up.low;
+      lanes.high[fact] = up.high;
+    }
+    whatHolds(names.graph, names.order, lanes);
+    for (let question = 0; question < questionCount; question++) {
+      const node = names.answers[question];
+      answers.low[stretch * questionCount + question] = lanes.low[node] & all.low;
+      answers.high[stretch * questionCount + question] = lanes.high[node] & all.high;
     }
   }
 
@@ -97,15 +157,15 @@ export function remedyWorlds(
     const renewed = leaves.map(({ certificate, servers }) => {
       const question = services.issuer[certificate];
       const second = secondIssuer[certificate];
-      return stretches.map((_, stretch): Bits => {
+      return stretches.map(({ of }, stretch): Bits => {
         let [low, high] = [0, 0];
         const add = (bits: Bits): void => {
           low |= bits.low;
           high |= bits.high;
         };
-        if (question !== undefined && strike.isIssuing(certificate, stretch))
+        if (question !== undefined && strike.isIssuing(certificate, of))
           for (const group of servers) add(reached.get(`${group} ${question}`)![stretch]);
-        if (second >= 0 && servers.some((group) => isHomeReached(group, stretch))) add(members[second]);
+        if (second >= 0 && servers.some((group) => isHomeReached(group, of))) add(members[second]);
         return { low, high };
       });
     });
@@ -113,19 +173,37 @@ export function remedyWorlds(
 
     for (const group of asking) {
       ask(group, members, all);
+      const runs = runsOf(renewed);
       for (const alike of classesOf(all, answers, certificateWords)) {
-        hoursOf(alike, renewed);
+        hoursOf(alike, renewed, runs);
         onSets(group, alike, hours);
       }
     }
   };
 
+  /** Stretches in a row in which nothing changes, as one, with the first of them. */
+  function runsOf(renewed: readonly (readonly Bits[])[]): CutRun[] {
+    const runs: CutRun[] = [];
+    for (const [stretch, { fromHours, untilHours, of }] of stretches.entries()) {
+      const last = runs.at(-1);
+      const isSame =
+        last?.of === of &&
+        areAlike(last.stretch, stretch) &&
+        renewed.every(
+          (own) => own[last.stretch].low === own[stretch].low && own[last.stretch].high === own[stretch].high,
+        );
+      if (isSame) runs[runs.length - 1] = { ...last, untilHours };
+      else runs.push({ stretch, fromHours, untilHours, of });
+    }
+    return runs;
+  }
+
   /** Fills the hours for sets that find the same. */
-  function hoursOf(alike: Bits, renewed: readonly (readonly Bits[])[]): void {
+  function hoursOf(alike: Bits, renewed: readonly (readonly Bits[])[], runs: readonly CutRun[]): void {
     hours.fill(0);
     const lastHeld = new Float64Array(questionCount).fill(NEVER_HELD);
     const lastRenewed = new Float64Array(leaves.length).fill(NEVER_HELD);
-    for (const [stretch, { fromHours, untilHours }] of stretches.entries()) {
+    for (const { stretch, fromHours, untilHours } of runs) {
       for (let question = 0; question < questionCount; question++)
         if (meets(wordAt(answers, stretch * questionCount + question), alike))
           lastHeld[question] = untilHours;
@@ -148,8 +226,11 @@ export function remedyWorlds(
       }
       deathsAtTheEarliest(services.graph, services.order, earliest);
       const [from, until] = [Math.max(0, fromHours), Math.min(untilHours, horizon)];
-      for (let of = 0; of < hours.length; of++)
-        hours[of] += Math.max(0, Math.min(until, earliest[services.service[of]]) - from);
+      for (let of = 0; of < hours.length; of++) {
+        const end = earliest[services.service[of]];
+        if (hour === undefined) hours[of] += Math.max(0, Math.min(until, end) - from);
+        else if (hour >= fromHours && hour < untilHours) hours[of] = Number(end > hour);
+      }
     }
   }
 }

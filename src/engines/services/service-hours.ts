@@ -64,7 +64,7 @@ export function serviceHours(
       stretches,
       (place, at) => stateOf(group, place, at),
       way === HOLDING,
-      (clock, stretch) => endOfClock(strike, clock, group, stretch, way),
+      (clock, stretch) => endOfClock(strike, names.clocks.get(clock)!, group, stretch, way),
     );
   const questions = (group: number, way: Way): QuestionHours => {
     if (group !== knownGroup) known.length = 0;
@@ -162,14 +162,13 @@ export function serviceHours(
 
 /** The hour after which a copy of a zone, or its signatures, cease to hold, in a stretch of a strike. */
 export function endOfClock(
-  { names, stretches, hourOf, sourceOf }: ServiceStrike,
-  fact: number,
+  { stretches, hourOf, sourceOf }: ServiceStrike,
+  clock: ZoneClock,
   group: number,
   stretch: number,
   way: Way,
 ): number {
   if (sourceOf === undefined) return Infinity;
-  const clock = names.clocks.get(fact)!;
   return clockEnd(clock, stretches, stretch, (at) => sourceOf(clock, group, at), hourOf, way === HOLDING);
 }
 

@@ -22,6 +22,7 @@ import { LOST, NOT_KNOWN, REACHED } from './question-hours.ts';
 import { serviceGraph, type NamedServices } from './service-graph.ts';
 import { FAILING, HOLDING, serviceHours, type ServiceStrike } from './service-hours.ts';
 import { someReached } from './zone-clocks.ts';
+import { slowFresh } from './zone-clocks.twin.ts';
 
 const HOUR = 3_600_000;
 
@@ -219,58 +220,31 @@ test('copies and signatures end as a resolver finds that asks every server for i
       const state = (place: string, stretch: number): number => states[all.indexOf(place) + 5 * stretch];
       const world = clocked(named, [...placed, ...clocks], state, { hasRootCopy }, BEGINS);
       const stretch = BEGINS.findLastIndex((begin) => begin <= hour) + 1;
-      const addresses = (name: string): string[] =>
-        placed.filter((one) => one.name === name && one.type === 'A').map(({ value }) => value);
-      const roots = placed
-        .filter(({ name, type }) => name === '.' && type === 'NS')
-        .flatMap(({ value }) => addresses(value));
       const copy = hasRootCopy ? [record('.', 'NS', ROOT_COPY), record(ROOT_COPY, 'A', ROOT_COPY)] : [];
       for (const way of [FAILING, HOLDING] as const) {
         const unknown = way === HOLDING;
-        const isUp = (place: string, when: number): boolean =>
-          state(place, when) === REACHED || (unknown && state(place, when) === NOT_KNOWN);
-        const isFresh = (zone: string, server: string): boolean => {
-          const own = times.find((one) => one.zone === zone);
-          const isCopy = server === ROOT_COPY;
-          if (own === undefined && !isCopy) return true;
-          const sources = isCopy ? roots : addresses(own!.primary);
-          if (!isCopy && (server === own!.primary || addresses(server).some((one) => sources.includes(one))))
-            return true;
-          const canAsk = (when: number): boolean =>
-            sources.length === 0 ? unknown : sources.some((source) => isUp(source, when));
-          if (canAsk(stretch)) return true;
-          // Hour by hour: the last at which it was refreshed.
-          let last = 0;
-          for (let past = 0; past < hour; past++)
-            if (canAsk(BEGINS.findLastIndex((begin) => begin <= past) + 1)) last = past + 1;
-          const isSigned =
-            own?.signedUntil === undefined ||
-            own.signedUntil < 0 ||
-            unknown ||
-            hour < Math.max(last, own.signedUntil);
-          const isSecret =
-            !isCopy &&
-            !placed.some(({ name, type, value }) => name === zone && type === 'NS' && value === own!.primary);
-          const ends =
-            own === undefined
-              ? unknown
-                ? Infinity
-                : last
-              : last + (unknown ? own.expire : Math.max(0, own.expire - own.refresh));
-          return isSigned && ((unknown && isSecret) || hour < ends);
+        const isReached = (place: string, when: number): boolean | undefined => {
+          if (place === ROOT_COPY) return true;
+          const now = state(place, when);
+          return now === NOT_KNOWN ? undefined : now === REACHED;
+        };
+        const copies = {
+          records: [...placed, ...clocks, ...copy],
+          begins: BEGINS,
+          isReached: (_: string, place: string, when: number) => isReached(place, when),
+          unknownHolds: unknown,
         };
         const slowWorld = {
           ...named,
           records: [...placed, ...copy],
-          isReached: (place: string) => {
-            if (place === ROOT_COPY) return true;
-            const now = state(place, stretch);
-            return now === NOT_KNOWN ? undefined : now === REACHED;
-          },
+          isReached: (place: string) => isReached(place, stretch),
           isValid: () => false,
           unknownHolds: unknown,
         };
-        const slow = slowWorks({ ...slowWorld, isFresh });
+        const slow = slowWorks({
+          ...slowWorld,
+          isFresh: (zone, server) => slowFresh(copies, zone, server, hour),
+        });
         const [withFresh, without] = [slow, slowWorks(slowWorld)].map((one) => one.filter(Boolean).length);
         ended += without - withFresh;
         const { earliest, latest } = serviceHours(world)(0, stretch, way);

@@ -30,6 +30,13 @@ export interface ZoneTimes {
 }
 
 const SECONDS_PER_HOUR = 3600;
+/** For how long a copy answers, and a signature holds, where somebody has seen to it: an SOA's expire of 3,600,000 s (RIPE-203). */
+export const LONGER_HOURS = 1000;
+
+/** The clock of a copy whose zone expires later. */
+export function longerClock(clock: ZoneClock): ZoneClock {
+  return { ...clock, expireHours: Math.max(clock.expireHours, LONGER_HOURS) };
+}
 
 /** Times of every zone that has an SOA (RFC 1035 §3.3.13) or signatures (RFC 4034 §3.1). */
 export function zoneTimes(records: readonly DnsRecord[]): Map<string, ZoneTimes> {

@@ -14,10 +14,13 @@ export const servicesKeep: Translation<typeof english> = {
   'services-keep.column.count': 'التدابير',
   'services-keep.kind.root-copy': 'نسخ الجذر',
   'services-keep.kind.secondary': 'خوادم أسماء داخل البلد',
+  'services-keep.kind.expiry': 'صلاحية أطول للنسخ',
+  'services-keep.kind.signature': 'تواقيع أطول',
   'services-keep.kind.mirror': 'مرايا',
   'services-keep.kind.issuer': 'مصدرون',
   'services-keep.section.remedies': 'كل تدبير',
   'services-keep.days': 'الحصص متوسطات على {days, number} يومًا من الساعة 0 لما يعمل يقينًا.',
+  'services-keep.hour': 'الحصص مما يعمل يقينًا عند الساعة {hour, number}.',
   'services-keep.home':
     'تقوم التدابير في {asn, asn}، ويصل إليها {share, share} من الناس في هذا السيناريو: ولا يصل أكثر منهم إلى أي شبكة جُرّبت.',
   'services-keep.home.asked':
@@ -46,10 +49,14 @@ export const servicesKeep: Translation<typeof english> = {
   'services-keep.looked-at': 'من {count, number} تدبيرًا ينفع {useful, number} بأحد هذين المعنيين.',
   'services-keep.need.root-copy': 'نسخ من منطقة الجذر على محلّلات البلد',
   'services-keep.need.secondary': 'خوادم أسماء داخل البلد (مناطق: {count, number})',
+  'services-keep.need.expiry': 'صلاحية أطول لنسخ المناطق (مناطق: {count, number})',
+  'services-keep.need.signature': 'تواقيع مناطق تصلح مدة أطول (مناطق: {count, number})',
   'services-keep.need.mirror': 'مرايا داخل البلد (أهداف: {count, number})',
   'services-keep.need.issuer': 'مصدرو شهادات داخل البلد (إلى جانب: {count, number})',
   'services-keep.remedy.root-copy': 'نسخة من منطقة الجذر على محلّلات البلد',
   'services-keep.remedy.secondary': 'خادم أسماء داخل البلد لـ {target, literal}',
+  'services-keep.remedy.expiry': 'نسخ من {target, literal} تجيب 1000 ساعة بلا خادمها الأول',
+  'services-keep.remedy.signature': 'تواقيع {target, literal} تصلح 1000 ساعة',
   'services-keep.remedy.mirror': 'مرآة داخل البلد لـ {target, literal}',
   'services-keep.remedy.issuer': 'مصدر شهادات داخل البلد إلى جانب {issuer, name}',
   'services-keep.method':

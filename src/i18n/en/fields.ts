@@ -91,6 +91,7 @@ export const fields = {
     'answer of supply withdraw (its --result): what stops is gone from its day on; without a scenario no link fails',
   'field.services.keep.remedies': 'largest number of remedies together',
   'field.services.keep.days': 'days over which it is counted',
+  'field.services.keep.hour': 'look at that hour after hour 0 alone, instead of the mean over the days',
   'field.services.keep.home':
     'network of the country in which remedies stand (default: the one most people reach)',
   'field.services.keep.prices': 'prices of remedies by kind or one by one, each as name=number',

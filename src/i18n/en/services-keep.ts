@@ -11,10 +11,13 @@ export const servicesKeep = {
   'services-keep.column.count': 'Remedies',
   'services-keep.kind.root-copy': 'copies of the root',
   'services-keep.kind.secondary': 'name servers at home',
+  'services-keep.kind.expiry': 'longer expiry of copies',
+  'services-keep.kind.signature': 'longer signatures',
   'services-keep.kind.mirror': 'mirrors',
   'services-keep.kind.issuer': 'issuers',
   'services-keep.section.remedies': 'Each remedy',
   'services-keep.days': 'Shares are means over {days, number} days from hour 0, of what certainly works.',
+  'services-keep.hour': 'Shares are of what certainly works at hour {hour, number}.',
   'services-keep.home':
     'Remedies stand in {asn, asn}, which {share, share} of people reach under the scenario: no network tried is reached by more.',
   'services-keep.home.asked':
@@ -45,10 +48,15 @@ export const servicesKeep = {
     'Of {count, number} remedies, {useful, number} bring something in one of these ways.',
   'services-keep.need.root-copy': 'Copies of the root zone on resolvers at home',
   'services-keep.need.secondary': 'Name servers at home (zones: {count, number})',
+  'services-keep.need.expiry': 'Longer expiry of copies of zones (zones: {count, number})',
+  'services-keep.need.signature': 'Signatures of zones that hold longer (zones: {count, number})',
   'services-keep.need.mirror': 'Mirrors at home (targets: {count, number})',
   'services-keep.need.issuer': 'Issuers of certificates at home (beside: {count, number})',
   'services-keep.remedy.root-copy': 'a copy of the root zone on resolvers at home',
   'services-keep.remedy.secondary': 'a name server at home for {target, literal}',
+  'services-keep.remedy.expiry':
+    'copies of {target, literal} that answer for 1,000 hours without its primary',
+  'services-keep.remedy.signature': 'signatures of {target, literal} that hold for 1,000 hours',
   'services-keep.remedy.mirror': 'a mirror at home of {target, literal}',
   'services-keep.remedy.issuer': 'an issuer of certificates at home beside {issuer, name}',
   'services-keep.method':

@@ -14,10 +14,13 @@ export const servicesKeep: Translation<typeof english> = {
   'services-keep.column.count': 'چاره‌ها',
   'services-keep.kind.root-copy': 'نسخه‌های ریشه',
   'services-keep.kind.secondary': 'سرورهای نام در داخل',
+  'services-keep.kind.expiry': 'انقضای دیرتر نسخه‌ها',
+  'services-keep.kind.signature': 'امضاهای بلندمدت‌تر',
   'services-keep.kind.mirror': 'آینه‌ها',
   'services-keep.kind.issuer': 'صادرکنندگان',
   'services-keep.section.remedies': 'هر چاره',
   'services-keep.days': 'سهم‌ها میانگین {days, number} روز از ساعت ۰ است، از آنچه به یقین کار می‌کند.',
+  'services-keep.hour': 'سهم‌ها از چیزی است که در ساعت {hour, number} به یقین کار می‌کند.',
   'services-keep.home':
     'چاره‌ها در {asn, asn} جای دارند که در این سناریو {share, share} مردم به آن می‌رسند: هیچ شبکهٔ آزموده‌ای در دسترس مردم بیشتری نیست.',
   'services-keep.home.asked':
@@ -46,10 +49,14 @@ export const servicesKeep: Translation<typeof english> = {
   'services-keep.looked-at': 'از {count, number} چاره، {useful, number} به یکی از این دو معنا سودی دارند.',
   'services-keep.need.root-copy': 'نسخه‌هایی از ناحیهٔ ریشه روی تفکیک‌کننده‌های داخل',
   'services-keep.need.secondary': 'سرورهای نام در داخل کشور (ناحیه: {count, number})',
+  'services-keep.need.expiry': 'انقضای دیرتر نسخه‌های ناحیه‌ها (ناحیه: {count, number})',
+  'services-keep.need.signature': 'امضای ناحیه‌ها با اعتبار بیشتر (ناحیه: {count, number})',
   'services-keep.need.mirror': 'آینه‌ها در داخل کشور (مقصد: {count, number})',
   'services-keep.need.issuer': 'صادرکنندگان گواهی در داخل کشور (در کنار: {count, number})',
   'services-keep.remedy.root-copy': 'نسخه‌ای از ناحیهٔ ریشه روی تفکیک‌کننده‌های داخل کشور',
   'services-keep.remedy.secondary': 'یک سرور نام در داخل کشور برای {target, literal}',
+  'services-keep.remedy.expiry': 'نسخه‌هایی از {target, literal} که ۱۰۰۰ ساعت بی سرور اصلی پاسخ می‌دهند',
+  'services-keep.remedy.signature': 'امضاهای {target, literal} با اعتبار ۱۰۰۰ ساعت',
   'services-keep.remedy.mirror': 'یک آینه در داخل کشور از {target, literal}',
   'services-keep.remedy.issuer': 'یک صادرکنندهٔ گواهی در داخل کشور در کنار {issuer, name}',
   'services-keep.method':

@@ -94,6 +94,8 @@ export const fields = {
     'résultat de supply withdraw (son --result) : ce qui s’arrête manque dès son jour ; sans scénario aucune liaison ne tombe',
   'field.services.keep.remedies': 'nombre maximal de remèdes à la fois',
   'field.services.keep.days': 'nombre de jours pris en compte',
+  'field.services.keep.hour':
+    'considérer cette seule heure depuis l’heure 0 au lieu de la moyenne sur les jours',
   'field.services.keep.home':
     'réseau du pays où se trouvent les remèdes (par défaut : celui que le plus de monde atteint)',
   'field.services.keep.prices': 'prix des remèdes, par genre ou un à un, chacun sous la forme nom=nombre',

@@ -14,11 +14,14 @@ export const servicesKeep: Translation<typeof english> = {
   'services-keep.column.count': 'Remèdes',
   'services-keep.kind.root-copy': 'copies de la racine',
   'services-keep.kind.secondary': 'serveurs de noms dans le pays',
+  'services-keep.kind.expiry': 'expiration plus tardive des copies',
+  'services-keep.kind.signature': 'signatures plus longues',
   'services-keep.kind.mirror': 'miroirs',
   'services-keep.kind.issuer': 'émetteurs',
   'services-keep.section.remedies': 'Chaque remède',
   'services-keep.days':
     'Les parts sont des moyennes sur {days, number} jours depuis l’heure 0, de ce qui marche avec certitude.',
+  'services-keep.hour': 'Les parts portent sur ce qui marche avec certitude à l’heure {hour, number}.',
   'services-keep.home':
     'Les remèdes se trouvent dans {asn, asn}, que {share, share} de la population atteint sous le scénario : aucun réseau essayé n’est atteint par davantage.',
   'services-keep.home.asked':
@@ -50,10 +53,15 @@ export const servicesKeep: Translation<typeof english> = {
     'Sur {count, number} remèdes, {useful, number} apportent quelque chose de l’une de ces façons.',
   'services-keep.need.root-copy': 'Copies de la zone racine sur les résolveurs du pays',
   'services-keep.need.secondary': 'Serveurs de noms dans le pays (zones : {count, number})',
+  'services-keep.need.expiry': 'Expiration plus tardive des copies de zones (zones : {count, number})',
+  'services-keep.need.signature': 'Signatures de zones valables plus longtemps (zones : {count, number})',
   'services-keep.need.mirror': 'Miroirs dans le pays (cibles : {count, number})',
   'services-keep.need.issuer': 'Émetteurs de certificats dans le pays (à côté de : {count, number})',
   'services-keep.remedy.root-copy': 'une copie de la zone racine sur les résolveurs du pays',
   'services-keep.remedy.secondary': 'un serveur de noms dans le pays pour {target, literal}',
+  'services-keep.remedy.expiry':
+    'des copies de {target, literal} qui répondent 1 000 heures sans leur primaire',
+  'services-keep.remedy.signature': 'des signatures de {target, literal} valables 1 000 heures',
   'services-keep.remedy.mirror': 'un miroir dans le pays de {target, literal}',
   'services-keep.remedy.issuer': 'un émetteur de certificats dans le pays à côté de {issuer, name}',
   'services-keep.method':

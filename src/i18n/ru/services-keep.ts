@@ -14,10 +14,13 @@ export const servicesKeep: Translation<typeof english> = {
   'services-keep.column.count': 'Меры',
   'services-keep.kind.root-copy': 'копии корня',
   'services-keep.kind.secondary': 'серверы имён в стране',
+  'services-keep.kind.expiry': 'более долгий срок копий',
+  'services-keep.kind.signature': 'более долгие подписи',
   'services-keep.kind.mirror': 'зеркала',
   'services-keep.kind.issuer': 'издатели',
   'services-keep.section.remedies': 'Каждая мера',
   'services-keep.days': 'Доли — средние за {days, number} дн. с часа 0 от того, что точно работает.',
+  'services-keep.hour': 'Доли — от того, что точно работает в час {hour, number}.',
   'services-keep.home':
     'Меры размещены в {asn, asn}: по сценарию до этой сети доходит {share, share} людей, больше — ни до одной из испытанных.',
   'services-keep.home.asked':
@@ -48,10 +51,15 @@ export const servicesKeep: Translation<typeof english> = {
     'Мер: {count, number}; из них что-то дают в одном из этих смыслов: {useful, number}.',
   'services-keep.need.root-copy': 'Копии корневой зоны на резолверах страны',
   'services-keep.need.secondary': 'Серверы имён в стране (зон: {count, number})',
+  'services-keep.need.expiry': 'Более долгий срок копий зон (зон: {count, number})',
+  'services-keep.need.signature': 'Подписи зон с более долгим сроком (зон: {count, number})',
   'services-keep.need.mirror': 'Зеркала в стране (целей: {count, number})',
   'services-keep.need.issuer': 'Издатели сертификатов в стране (рядом с: {count, number})',
   'services-keep.remedy.root-copy': 'копия корневой зоны на резолверах страны',
   'services-keep.remedy.secondary': 'сервер имён в стране для {target, literal}',
+  'services-keep.remedy.expiry':
+    'копии {target, literal}, которые отвечают 1000 часов без первичного сервера',
+  'services-keep.remedy.signature': 'подписи {target, literal}, действительные 1000 часов',
   'services-keep.remedy.mirror': 'зеркало в стране для {target, literal}',
   'services-keep.remedy.issuer': 'издатель сертификатов в стране рядом с {issuer, name}',
   'services-keep.method':

@@ -21,6 +21,8 @@ type Field = CooperationBook['offers'][number]['field'];
 const FIELD_OF = {
   'root-copy': 'services',
   secondary: 'services',
+  expiry: 'services',
+  signature: 'services',
   mirror: 'cloud',
   issuer: 'services',
 } as const satisfies Record<(typeof REMEDY_KINDS)[number], Field>;

@@ -9,6 +9,7 @@ import { possibleShare } from '../../engines/services/possible-share.ts';
 import { REACHED } from '../../engines/services/question-hours.ts';
 import {
   neededRecords,
+  placeOfRemedy,
   remediedTables,
   remediesFor,
   type RemedyTables,
@@ -50,14 +51,15 @@ export async function servicesKeepFrom(
   locate: House['locate'],
   work: Work = {},
 ): Promise<ServicesKeepAnswer> {
-  const { plane, gone = [], days, budget, remedies: size } = request;
+  const { plane, gone = [], days, hour, budget, remedies: size } = request;
   const { internet } = snapshot;
   const struck = await struckCountry(snapshot, request, input, locate);
   const code = internet.countries[struck.country];
-  const horizon = days * 24;
+  // Of one hour it is looked at what ends up to it.
+  const horizon = hour === undefined ? days * 24 : hour + 1;
   const { network: home, reached } = homeOf(struck, snapshot, request.home, horizon);
   const tables = tablesOf(folder, plane);
-  const remedies = remediesFor(tables, [code === 'GB' ? 'uk' : code.toLowerCase()]);
+  const remedies = remediesFor(tables, [code === 'GB' ? 'uk' : code.toLowerCase()], Date.parse(struck.start));
   const prices = pricesOf(request, remedies.map(remedyId));
 
   const { strike, weights, hasPrefixes } = await struckTables(
@@ -66,6 +68,7 @@ export async function servicesKeepFrom(
     input,
     remediedTables(tables, remedies),
     home,
+    remedies.map(placeOfRemedy),
   );
   const notices: CodedNotice[] = [...struck.notices];
   if (!hasPrefixes) notices.push({ code: 'services.no-prefixes', facts: {} });
@@ -80,6 +83,7 @@ export async function servicesKeepFrom(
       isHomeReached: (group, stretch) => strike.stateOf(group, homePlace, stretch) === REACHED,
       asking: [...weights.keys()].filter((group) => weights[group] > 0),
       horizon,
+      hour,
     },
     groupShares,
     serviceShares,
@@ -95,8 +99,8 @@ export async function servicesKeepFrom(
     },
   );
   const possible = async (records: readonly DnsRecord[]): Promise<number> => {
-    const now = await struckTables(snapshot, struck, input, { ...tables, records }, home);
-    return possibleShare(now.strike, sharesOf(now.weights), serviceShares, horizon);
+    const now = await struckTables(snapshot, struck, input, { ...tables, records }, home, []);
+    return possibleShare(now.strike, sharesOf(now.weights), serviceShares, { horizon, hour });
   };
   return servicesKeepAnswer({
     internet,
@@ -108,7 +112,9 @@ export async function servicesKeepFrom(
     handling: handlingOf(folder),
     gone,
     withdrawal: request.withdrawal,
-    days,
+    days: hour === undefined ? days : undefined,
+    hour,
+    timed: strike.names.timed,
     budget,
     weighting: used.weighting,
     serviceCoverage: used.weights.filter((weight) => weight > 0).length / folder.services.length,
@@ -141,16 +147,17 @@ function placeOf({ internet }: Snapshot, network: number): string {
   return `AS${internet.graph.asns[network]}`;
 }
 
-/** The strike on tables, with the network at home among the places that are asked. */
+/** The strike on tables, with the network at home among the places that are asked, and the places of remedies in it. */
 async function struckTables(
   snapshot: Snapshot,
   { territory, campaign, start, goneAt }: StruckCountry,
   { events }: ScenarioInput,
   tables: RemedyTables,
   home: number,
+  remedied: readonly string[],
 ) {
   const services = serviceGraph(tables);
-  const names = nameGraph(tables.records, services.questions, { staleHours: 0 });
+  const names = nameGraph(tables.records, services.questions, { staleHours: 0, hasClocks: true });
   const { originsOf, hasPrefixes } = await originsOfPlaces(snapshot, names.places.keys());
   const { certificates } = tables;
   const { strike, weights } = strikeOf({
@@ -160,7 +167,10 @@ async function struckTables(
     names,
     services,
     certificates,
-    originsOf: new Map([...originsOf, [placeOf(snapshot, home), [home]]]),
+    originsOf: new Map([
+      ...originsOf,
+      ...[placeOf(snapshot, home), ...remedied].map((place) => [place, [home]] as const),
+    ]),
     start: Date.parse(start),
     goneAt,
   });

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { snapshotWithPrefixes } from '../../../test/small-snapshot.ts';
+import type { ServicesKeepAnswer } from '../../schemas/services-keep-answer.ts';
+import type { SitrepAnswer } from '../../schemas/sitrep-answer.ts';
 import type { ServicesLiveAnswer } from '../../schemas/services-live-answer.ts';
 import { ask, documentOf } from '../ask.ts';
 import { OPERATIONS } from '../list.ts';
@@ -26,6 +28,15 @@ www.ir,A,0,5.11.0.2
 `;
 
 async function portalOf(name: string, records: string, request: object): Promise<ServicesLiveAnswer> {
+  return (await answerOf('services.live', name, records, request)) as ServicesLiveAnswer;
+}
+
+async function answerOf(
+  id: 'services.live' | 'services.keep' | 'sitrep',
+  name: string,
+  records: string,
+  request: object,
+): Promise<unknown> {
   const services = join(folder, name);
   mkdirSync(services);
   writeFileSync(join(services, 'services.csv'), 'id,kind,people\nportal,government,10\n');
@@ -33,7 +44,7 @@ async function portalOf(name: string, records: string, request: object): Promise
   writeFileSync(join(services, 'records.csv'), records);
   const house = localHouse({ snapshot: snapshotWithPrefixes() });
   const asked = { country: 'IR', services, today: '2026-12-01', ...request };
-  return documentOf(await ask(await OPERATIONS['services.live'](), asked, house)) as ServicesLiveAnswer;
+  return documentOf(await ask(await OPERATIONS[id](), asked, house));
 }
 
 test('cut off, a name goes on by a copy of the root and a secondary at home until that expires', async () => {
@@ -55,4 +66,35 @@ test('signatures end on their day, from then on nobody knows which resolvers go 
     [120, 240, 'signature'],
   );
   assert.equal(clocks.signatures, 1);
+});
+
+test('a longer expiry keeps a name for as long as the copy of the root lasts, and no remedy for longer than its own clock', async () => {
+  const kept = async (name: string, more: object): Promise<ServicesKeepAnswer> =>
+    (await answerOf('services.keep', name, RECORDS, { remedies: 2, ...more })) as ServicesKeepAnswer;
+  const { before, most, best, remedies, clocks, hour } = await kept('kept', {});
+  assert.deepEqual(remedies.map(({ id }) => id).toSorted(), ['expiry:ir', 'root-copy', 'secondary:ir']);
+  assert.deepEqual([before, hour, clocks.expiry], [0, null, 2]);
+  // Of 720 hours the copy of the root lasts 456, with the copy of the zone as it is 216.
+  assert.equal(best[0].works, 0.3);
+  assert.deepEqual([best[1].remedies.toSorted(), best[1].isProved], [['expiry:ir', 'root-copy'], true]);
+  assert.ok(Math.abs(best[1].works - 456 / 720) < 1e-6 && most === best[1].works, `${best[1].works}`);
+  for (const [hour, works] of [
+    [215, 1],
+    [216, 0],
+    [455, 1],
+    [456, 0],
+  ]) {
+    const at = await kept(`kept-${hour}`, { hour });
+    assert.deepEqual([at.days, at.hour], [null, hour]);
+    const set = hour < 300 ? at.best[0] : at.best[1];
+    assert.equal(set.works, works, `${hour}`);
+  }
+});
+
+test('a report on the situation may take resolvers to hold a copy of the root', async () => {
+  const worksAt = async (name: string, request: object): Promise<number | null> =>
+    ((await answerOf('sitrep', name, RECORDS, request)) as SitrepAnswer).rows[0].services.works;
+  assert.equal(await worksAt('sitrep', { rootCopy: true, hour: 200 }), 1);
+  assert.equal(await worksAt('sitrep-late', { rootCopy: true, hour: 230 }), 0);
+  assert.equal(await worksAt('sitrep-none', { hour: 200 }), 0);
 });

@@ -69,15 +69,13 @@ export interface StruckServices extends StruckCountry {
 /** @throws Refusal for an unknown country, one without weights, and a scenario that the snapshot does not know */
 export async function struckServices(
   snapshot: Snapshot,
-  request: StrikeRequest &
-    Pick<ServicesLiveRequest, 'stale'> &
-    Partial<Pick<ServicesLiveRequest, 'rootCopy'>>,
+  request: StrikeRequest & Pick<ServicesLiveRequest, 'stale' | 'rootCopy'>,
   folder: ServicesFolder,
   input: ScenarioInput,
   locate: House['locate'],
 ): Promise<StruckServices> {
   const struck = await struckCountry(snapshot, request, input, locate);
-  const { stale: staleHours, rootCopy: hasRootCopy = false } = request;
+  const { stale: staleHours, rootCopy: hasRootCopy } = request;
   const memory = { staleHours, hasClocks: true, hasRootCopy };
   const named = await namedServices(snapshot, folder, request.plane, memory);
   const { names, services, originsOf, hasPrefixes } = named;

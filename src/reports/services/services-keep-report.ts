@@ -32,7 +32,7 @@ export function servicesKeepReport(answer: ServicesKeepAnswer, asked: Asked): Re
 }
 
 function overviewSection(answer: ServicesKeepAnswer): Section {
-  const { before, most, best, weighting, coverage, days, home } = answer;
+  const { before, most, best, weighting, coverage, days, hour, home } = answer;
   const covered = coverage.space === null ? {} : { coverage: coverage.services * coverage.space };
   const figure = (id: string, label: Text, value: number): KeyFigure => ({
     id,
@@ -49,7 +49,8 @@ function overviewSection(answer: ServicesKeepAnswer): Section {
         kind: 'paragraph',
         texts: [
           message(`services-live.weighting.${weighting}`),
-          message('services-keep.days', { days }),
+          ...(days === null ? [] : [message('services-keep.days', { days })]),
+          ...(hour === null ? [] : [message('services-keep.hour', { hour })]),
           message(home.isAsked ? 'services-keep.home.asked' : 'services-keep.home', {
             asn: home.network.asn,
             share: home.reached,
@@ -190,6 +191,7 @@ function remedyText({ kind, target }: ServiceRemedy): Text {
 
 function methodSection({
   memory,
+  clocks,
   coverage,
   scenario,
   gone,
@@ -205,6 +207,7 @@ function methodSection({
         kind: 'paragraph',
         texts: [
           message('services-keep.method', { start: scenario.start, looked }),
+          message('services-live.clocks', clocks),
           message('services-keep.memory', memory),
           ...(Number.isNaN(space) ? [] : [message('services-live.space', { share: space })]),
           ...(gone.length > 0

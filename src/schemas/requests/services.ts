@@ -79,6 +79,7 @@ export const sitrepRequest = z.strictObject({
   isPublic: field(z.boolean().default(false), { help: 'field.sitrep.public', option: 'public' }),
   scenario: struckBy(),
   stale: field(z.number().min(0).max(720).default(0), { help: 'field.services.live.stale', value: 'hours' }),
+  rootCopy: field(z.boolean().default(false), { help: 'field.services.live.root-copy' }),
   ...lost(),
   plane: planeField(),
   lenient: field(z.boolean().default(false), { help: 'field.lenient' }),
@@ -118,6 +119,7 @@ export const servicesKeepRequest = z.strictObject({
     value: 'number',
   }),
   days: field(z.number().min(1).max(365).default(30), { help: 'field.services.keep.days', value: 'number' }),
+  hour: field(z.number().min(0).max(8760).optional(), { help: 'field.services.keep.hour', value: 'hours' }),
   home: field(asnField().optional(), {
     help: 'field.services.keep.home',
     value: 'asn',
