@@ -56,18 +56,19 @@ after(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Questions about addresses. */
-const WITH_PREFIXES = new Set(['rank.tld-home', 'services.live', 'services.keep', 'services.who', 'sitrep']);
+/** A question about addresses takes a snapshot with prefixes. */
+const isAboutAddresses = (id: string, request: object): boolean =>
+  id === 'rank.tld-home' || ('services' in request && id !== 'services.critical');
 
-const house = (id: string): House => ({
-  ...localHouse({ snapshot: WITH_PREFIXES.has(id) ? snapshotWithPrefixes() : smallSnapshot() }),
+const house = (id: string, request: object): House => ({
+  ...localHouse({ snapshot: isAboutAddresses(id, request) ? snapshotWithPrefixes() : smallSnapshot() }),
   software: 'muruna 1.2.3',
   operations: SMALL_OPERATIONS,
   now: () => new Date(NOW),
 });
 
 async function asked(id: string, request: Record<string, unknown>): Promise<Answered> {
-  return ask(await OPERATIONS[id](), request, house(id));
+  return ask(await OPERATIONS[id](), request, house(id, request));
 }
 
 before(async () => {
@@ -81,6 +82,7 @@ before(async () => {
   writeFileSync('root.zone', smallRoot());
   writeMadeEmblem('.');
   writeSmallServices('services');
+  writeSmallServices('marked', ['portal']);
   writeManyServices('register');
   writeFileSync('plan.json', JSON.stringify(SMALL_PLAN));
   writeFileSync('rrc99.mrt', eventfulArchive());
@@ -221,6 +223,16 @@ const CASES: Readonly<Record<string, Case>> = {
   stress: {
     request: { country: 'IR', scenario: 'strike.yaml', regions: 'regions.csv', samples: 5, draws: 4 },
     other: 'fa',
+  },
+  'stress --services': {
+    request: {
+      country: 'IR',
+      scenario: 'strike.yaml',
+      services: 'marked',
+      gone: ['grid'],
+      samples: 0,
+    },
+    other: 'ru',
   },
   worst: { request: { country: 'IR', k: 2, samples: 5 }, other: 'ar' },
   defend: { request: { country: 'IR', k: 1, links: 1, partners: [1, 2] }, other: 'fa' },

@@ -105,6 +105,38 @@ test('a services folder stands in the answers that name it, and in nothing else 
     ],
     ['operations', '--json'],
   ];
+  // Answers about something else carry sums of services that they are given, and no name.
+  const summed = [
+    ['--json'],
+    ['--csv'],
+    ['--full'],
+    ['--html', 'sums.html'],
+    ['--docx', 'sums.docx'],
+    ['--result', 'sums.json'],
+  ].map((shown) => [
+    'stress',
+    'IR',
+    '--isolation',
+    '--samples',
+    '0',
+    '--services',
+    'services',
+    ...shown,
+    ...snapshot,
+  ]);
+  const dossier = [
+    'dossier',
+    'build',
+    '--from',
+    'sums.json',
+    '--key',
+    'a.key',
+    '--format',
+    'html',
+    '--lang',
+    'en',
+  ];
+  summed.push([...dossier, '--out', 's.zip']);
   const named = ['live', 'who'].map((word) => [
     'services',
     word,
@@ -126,6 +158,10 @@ test('a services folder stands in the answers that name it, and in nothing else 
   await run('services', 'live', 'IR', '--services', 'services', '--html', 'live.html', ...snapshot);
   assert.deepEqual(filesWithCanary(), ['live.html']);
   rmSync('live.html');
-  for (const words of others) assert.ok(!(await run(...words)).includes(CANARY), words.join(' '));
+  for (const words of [...others, ...summed])
+    assert.ok(!(await run(...words)).includes(CANARY), words.join(' '));
+  assert.ok(readFileSync('sums.json', 'utf8').includes('"hospital"'));
   assert.deepEqual(filesWithCanary(), []);
+  await run(...dossier, '--out', 'all.zip', '--inputs', 'all');
+  assert.deepEqual(filesWithCanary(), ['all.zip']);
 });

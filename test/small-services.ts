@@ -1,10 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A services folder over `snapshotWithPrefixes`, whose addresses are 5.ASN.0.0/16: 10, 11, 12 of Iran, 1 and 2 abroad. */
-export function writeSmallServices(folder: string): void {
+/** A services folder over `snapshotWithPrefixes`, whose addresses are 5.ASN.0.0/16: 10, 11, 12 of Iran, 1 and 2 abroad; those in `clear` are marked TLP:CLEAR. */
+export function writeSmallServices(folder: string, clear: readonly string[] = []): void {
   mkdirSync(folder);
   for (const [name, lines] of Object.entries(TABLES)) writeFileSync(join(folder, name), lines.trimStart());
+  if (clear.length === 0) return;
+  const marked = TABLES['services.csv']
+    .trim()
+    .split('\n')
+    .map((line) => {
+      if (line.startsWith('id,')) return `${line},handling`;
+      return `${line},${clear.includes(line.split(',')[0]) ? 'TLP:CLEAR' : ''}`;
+    });
+  writeFileSync(join(folder, 'services.csv'), `${marked.join('\n')}\n`);
 }
 
 const TABLES = {

@@ -39,7 +39,7 @@ export interface LiveInput {
 type Fates = ServicesLiveAnswer['before'];
 
 /** Hours at which every service is shown. */
-const SHOWN_HOURS = [0, 24, 168, 720, 2160];
+export const SHOWN_HOURS = [0, 24, 168, 720, 2160];
 const FATES = ['works', 'inPart', 'remembered', 'unknown', 'fails'] as const;
 
 export function servicesLiveAnswer(input: LiveInput): ServicesLiveAnswer {
@@ -102,7 +102,7 @@ function priorityOf({ priority = 2 }: Service): 1 | 2 | 3 {
 }
 
 /** Sums of shares may pass the whole by a hair. */
-function fatesOf(value: (fate: (typeof FATES)[number]) => number): Fates {
+export function fatesOf(value: (fate: (typeof FATES)[number]) => number): Fates {
   const of = (fate: (typeof FATES)[number]): number => Math.min(1, Math.max(0, roundedFigure(value(fate))));
   return {
     works: of('works'),

@@ -115,7 +115,8 @@ function withClock<Request extends z.ZodObject>(
   const filled: Record<string, unknown> = {};
   const now = clock();
   for (const [name, part] of Object.entries(schema.shape)) {
-    const wanted = FIELD_NOTES.get(part as z.ZodType)?.now;
+    const { now: wanted, goesWith } = FIELD_NOTES.get(part as z.ZodType) ?? {};
+    if (goesWith !== undefined && given[goesWith] === undefined) continue;
     if (wanted === 'date') filled[name] = now.toISOString().slice(0, 10);
     if (wanted === 'moment') filled[name] = now.toISOString();
     if (wanted === 'language') filled[name] = language;

@@ -17,13 +17,16 @@ import { HANDLINGS, NEED_LAYERS, SERVICE_KINDS } from './services-folder.ts';
 const hours = z.number().min(0).describe('Hours since the strike.');
 const hoursOrNever = hours.nullable().describe('Hours since the strike; null = not within 90 days.');
 
-const fates = {
+export const serviceFates = {
   works: share.describe('It works, with nothing remembered and everything that is not known failing.'),
   inPart: share.describe('Of these: something that degrades it is gone.'),
   remembered: share.describe('It works only where resolvers still remember what they asked before.'),
   unknown: share.describe('What is known does not decide it.'),
   fails: share,
 };
+
+/** What services are weighted by. */
+export const WEIGHTINGS = ['people', 'rank', 'equal'] as const;
 
 /** What ends a service first. */
 export const CAUSES = [
@@ -74,8 +77,10 @@ const service = z.strictObject({
   priority: z.int().min(1).max(3),
   region: z.string().nullable(),
   people: z.number().min(0).nullable(),
-  before: z.strictObject(fates).describe('Before the strike.'),
-  at: z.array(z.strictObject({ hours, ...fates })).describe('At the strike, after 1, 7, 30 and 90 days.'),
+  before: z.strictObject(serviceFates).describe('Before the strike.'),
+  at: z
+    .array(z.strictObject({ hours, ...serviceFates }))
+    .describe('At the strike, after 1, 7, 30 and 90 days.'),
   earliest: hoursOrNever.describe('From then on it is not certain for most people.'),
   latest: hoursOrNever.describe('From then on it cannot work for most people.'),
   cause: cause.nullable().describe('null: it stays certain for everyone.'),
@@ -125,15 +130,15 @@ export const servicesLiveSchema = z.strictObject({
     .nullable()
     .describe('What stops when suppliers withdraw; null where nobody asked.'),
   weighting: z
-    .enum(['people', 'rank', 'equal'])
+    .enum(WEIGHTINGS)
     .describe('people: by who uses it; rank: by 1 / rank; equal: where no service has either.'),
   coverage: z.strictObject({
     services: share.describe('Services with a weight, of all.'),
     space: shareOrMissing.describe('Address space of the country whose networks have known links.'),
   }),
-  before: z.strictObject(fates),
+  before: z.strictObject(serviceFates),
   curve: z
-    .array(z.strictObject({ hours, ...fates }))
+    .array(z.strictObject({ hours, ...serviceFates }))
     .describe('Shares of the use of all services that have a weight.'),
   causes: z
     .array(

@@ -14,6 +14,7 @@ import { diagram } from './assess-answer.ts';
 import { notices } from './coded.ts';
 import type { DocumentOf } from './document-of.ts';
 import { FATES } from './fates.ts';
+import { liveSectionSchema } from './live-section.ts';
 import { connected, loss, pairShares, uncertainty } from './losses.ts';
 
 const hour = z.number().describe('Hours since the scenario begins.');
@@ -137,6 +138,9 @@ export const stressSchema = z.strictObject({
   draws: draws
     .nullable()
     .describe('How the losses fall when the random parts are drawn again, where that was asked for.'),
+  services: liveSectionSchema
+    .exactOptional()
+    .describe('Which services go on, in sums; absent where no services were named.'),
 });
 
 export type StressAnswer = DocumentOf<typeof stressSchema>;

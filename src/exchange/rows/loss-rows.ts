@@ -2,6 +2,7 @@ import type { DefendAnswer, LinkAnswer } from '../../schemas/defend-answer.ts';
 import type { LossAnswer, Member, PairShares } from '../../schemas/losses.ts';
 import type { MomentAnswer, StressAnswer } from '../../schemas/stress-answer.ts';
 import type { WorstAnswer } from '../../schemas/worst-answer.ts';
+import { LIVE_SECTION_COLUMNS, liveSectionRecords } from './live-section-rows.ts';
 import { measureRows, type MeasureRecord, type RowColumns, type AnswerRows } from './rows.ts';
 
 const INTERVAL = { low: 'number', high: 'number', known: 'number' } as const satisfies RowColumns;
@@ -19,13 +20,17 @@ export function stressRows(answer: StressAnswer): AnswerRows {
       { ...harmed, measure: 'reach-home', before: home.before, value: home.after },
     ];
   });
-  return measureRows([...lossesOfMoments(answer), ...networks], {
+  const columns = {
     ...TIME,
     asn: 'number',
     fate: 'text',
     before: 'number',
     ...INTERVAL,
-  });
+  } as const satisfies RowColumns;
+  const records = [...lossesOfMoments(answer), ...networks];
+  if (!answer.services) return measureRows(records, columns);
+  const services = liveSectionRecords(answer.services).map((record) => ({ ...about, ...record }));
+  return measureRows([...records, ...services], { ...columns, ...LIVE_SECTION_COLUMNS });
 }
 
 /** The losses of every stretch of time alone. */

@@ -114,6 +114,7 @@ export const fields = {
   'field.stress.named': 'تتعطل هذه المجموعات المسماة (انظر --sets)',
   'field.stress.sets': 'ملف CSV للمجموعات المسماة: name,member,share',
   'field.stress.regions': 'ملف CSV للمناطق: name,member؛ فتُعطى الخسائر بحسب المنطقة أيضًا',
+  'field.stress.services': 'مجلد الخدمات: ذكر ما يستمر منها أيضًا، مجاميع',
   'field.stress.draws': 'تكرار السحب العشوائي في السيناريو بهذا العدد',
   'field.stress.resume': 'حفظ السحوبات في هذا الملف والاستئناف منه',
   'field.worst.k': 'أقصى عدد من الأعطال',

@@ -108,4 +108,17 @@ export const servicesLive: Translation<typeof english> = {
   'services-live.withdrawn': 'ينسحب موردون في {on, date}؛ ولا تتعطل أي وصلة',
   'services-live.withdrawal':
     'انسحاب {on, date} ({file}): تحتاج الخدمات إلى {needed, number} من {stopped, number} عنصرًا يتوقف أو قد يتوقف. ويغيب كل منها منذ يومه، من بدايته في أبكر تقدير ومن نهايته في آخر تقدير.',
+  'services-sums.title': 'الخدمات التي تستمر',
+  'services-sums.marked':
+    '{handling}: مجاميع، وعدد الخدمات {count, number}. لا تُسمّى إلا الخدمات التي تحمل سطورها {clear}.',
+  'services-sums.lowest': 'أقل ما يستمر يقينًا بعد {time} من الساعة 0؛ والجدول بحسب النوع لتلك الساعة.',
+  'services-sums.lowest.strike': 'أقل ما يستمر يقينًا عند الساعة 0؛ والجدول بحسب النوع لتلك الساعة.',
+  'services-sums.range':
+    'تمتد الحدود مما يعمل يقينًا إلى ما قد يعمل: مع الإجابات المحفوظة في المحلّلات ومع غير المعروف.',
+  'services-sums.start': 'الساعة 0 هي {start, date}.',
+  'services-sums.figure': 'يستمر يقينًا في أسوأ ساعة',
+  'services-sums.column.goes-on': 'يستمر',
+  'services-sums.column.users': 'المستخدمون',
+  'services-sums.column.people': 'من لديهم الخدمات',
+  'services-sums.column.named': 'خدمة عليها {clear}',
 };

@@ -6,6 +6,7 @@ export const stress: Translation<typeof english> = {
   'stress.progress.samples': 'إعادة معاينة الإنترنت',
   'stress.no-weight':
     'ليس في اللقطة أي عناوين لشبكات {country} في {plane}؛ استخدم لقطة فيها بادئات، أو البروتوكول الآخر.',
+  'stress.goes-with': 'يخص {option} الخدمات: سمِّ مجلدها بالخيار {other}.',
   'stress.nothing-fails': 'حدّد ما يتعطل: ملف سيناريو، أو خيارات مثل {one} أو {other}.',
   'stress.file-and-flags': 'قدّم إما ملف سيناريو وإما خيارات تحدد ما يتعطل، لا كليهما.',
 

@@ -73,7 +73,7 @@ export const workbenchEvidence: Translation<typeof english> = {
   'evidence.title': 'العنوان',
   'evidence.save-first': 'احفظ التغييرات أولًا؛ يُعدّ ما حُفظ.',
   'evidence.inputs': 'المدخلات التي تُحزم',
-  'evidence.inputs.no-snapshots': 'كلها عدا اللقطات',
+  'evidence.inputs.no-snapshots': 'كلها عدا اللقطات والخدمات',
   'evidence.inputs.all': 'كلها: يمكن إعادة حساب كل شيء',
   'evidence.inputs.none': 'لا شيء',
   'evidence.not-packed':

@@ -119,6 +119,7 @@ export const fields = {
   'field.stress.named': 'these named sets fail (see --sets)',
   'field.stress.sets': 'CSV of named sets: name,member,share',
   'field.stress.regions': 'CSV of regions: name,member; losses are then given by region too',
+  'field.stress.services': 'folder of services: say too which of them go on, in sums',
   'field.stress.draws': 'repeat the scenario’s random draws this many times',
   'field.stress.resume': 'save the draws in this file, and resume from it',
   'field.worst.k': 'largest number of failures',

@@ -112,4 +112,18 @@ export const servicesLive = {
   'services-live.withdrawn': 'Suppliers withdraw on {on, date}; no link fails',
   'services-live.withdrawal':
     'Withdrawal of {on, date} ({file, literal}): services need {needed, number} of {stopped, number} items that stop or may. Each is gone from its day on, at the earliest from its beginning and at the latest from its end.',
+  'services-sums.title': 'Services that go on',
+  'services-sums.marked':
+    '{handling, literal}: sums over {count, number} services. Only those whose rows say {clear, literal} are named.',
+  'services-sums.lowest':
+    'Least certainly goes on {time, duration} after hour 0; the table by kind is of that hour.',
+  'services-sums.lowest.strike': 'Least certainly goes on at hour 0; the table by kind is of that hour.',
+  'services-sums.range':
+    'Ranges go from what certainly works to what may: with answers that resolvers remember, and with what is not known.',
+  'services-sums.start': 'Hour 0 is {start, date}.',
+  'services-sums.figure': 'Certainly goes on, at worst',
+  'services-sums.column.goes-on': 'Goes on',
+  'services-sums.column.users': 'People who use them',
+  'services-sums.column.people': 'People who have them',
+  'services-sums.column.named': 'Service marked {clear, literal}',
 } as const;

@@ -4,6 +4,7 @@ export const stress = {
   'stress.progress.samples': 'resampling the Internet',
   'stress.no-weight':
     'The snapshot has no addresses of {country, country} in {plane, literal}; use a snapshot with prefixes, or the other plane.',
+  'stress.goes-with': '{option, literal} is about services: name their folder with {other, literal}.',
   'stress.nothing-fails':
     'Say what fails: a scenario file, or flags such as {one, literal} or {other, literal}.',
   'stress.file-and-flags': 'Give either a scenario file or flags that say what fails, not both.',

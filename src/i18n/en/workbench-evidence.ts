@@ -72,7 +72,7 @@ export const workbenchEvidence = {
   'evidence.title': 'Title',
   'evidence.save-first': 'Save the changes first; what is saved is packed.',
   'evidence.inputs': 'Inputs that are packed',
-  'evidence.inputs.no-snapshots': 'all but snapshots',
+  'evidence.inputs.no-snapshots': 'all but snapshots and services',
   'evidence.inputs.all': 'all: everything can be computed again',
   'evidence.inputs.none': 'none',
   'evidence.not-packed':

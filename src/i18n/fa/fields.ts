@@ -119,6 +119,7 @@ export const fields = {
   'field.stress.named': 'این مجموعه‌های نام‌دار از کار می‌افتند (--sets را ببینید)',
   'field.stress.sets': 'فایل CSV مجموعه‌های نام‌دار: name,member,share',
   'field.stress.regions': 'فایل CSV منطقه‌ها: name,member؛ در این صورت خسارت به تفکیک منطقه نیز داده می‌شود',
+  'field.stress.services': 'پوشهٔ خدمات: گفتن اینکه کدام‌ها ادامه می‌یابند، به صورت جمع',
   'field.stress.draws': 'تکرار نمونه‌گیری‌های تصادفی سناریو به این شمار',
   'field.stress.resume': 'ذخیرهٔ نمونه‌ها در این فایل و ادامه از آن',
   'field.worst.k': 'حداکثر شمار خرابی‌ها',

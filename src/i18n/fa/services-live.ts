@@ -112,4 +112,18 @@ export const servicesLive: Translation<typeof english> = {
   'services-live.withdrawn': 'ارائه‌دهندگان در {on, date} کنار می‌کشند؛ هیچ پیوندی قطع نمی‌شود',
   'services-live.withdrawal':
     'کناره‌گیری {on, date} ({file}): خدمات به {needed, number} قلم از {stopped, number} قلمی که می‌ایستند یا شاید بایستند نیاز دارند. هر یک از روز خود نیست، زودترین از آغاز و دیرترین از پایان آن روز.',
+  'services-sums.title': 'خدماتی که ادامه می‌یابند',
+  'services-sums.marked':
+    '{handling}: جمع‌ها؛ شمار خدمات {count, number}. تنها خدماتی نام برده می‌شوند که سطرشان {clear} دارد.',
+  'services-sums.lowest':
+    'کمترین اندازهٔ یقینی {time} پس از ساعت 0 است؛ جدول به تفکیک نوع برای همان ساعت است.',
+  'services-sums.lowest.strike': 'کمترین اندازهٔ یقینی در ساعت 0 است؛ جدول به تفکیک نوع برای همان ساعت است.',
+  'services-sums.range':
+    'بازه‌ها از آنچه به یقین کار می‌کند تا آنچه شاید کار کند هستند: با پاسخ‌های ذخیره‌شده و با آنچه نامعلوم است.',
+  'services-sums.start': 'ساعت 0 برابر {start, date} است.',
+  'services-sums.figure': 'به یقین کارا در بدترین ساعت',
+  'services-sums.column.goes-on': 'ادامه می‌یابد',
+  'services-sums.column.users': 'کاربران',
+  'services-sums.column.people': 'مردمی که آن‌ها را دارند',
+  'services-sums.column.named': 'خدمت با نشان {clear}',
 };

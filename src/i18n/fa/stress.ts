@@ -6,6 +6,7 @@ export const stress: Translation<typeof english> = {
   'stress.progress.samples': 'بازنمونه‌گیری از اینترنت',
   'stress.no-weight':
     'تصویر لحظه‌ای هیچ نشانی‌ای از {country} در {plane} ندارد؛ تصویری با پیشوندها به کار ببرید، یا پروتکل دیگر را انتخاب کنید.',
+  'stress.goes-with': '{option} دربارهٔ خدمات است: پوشهٔ آن‌ها را با {other} بدهید.',
   'stress.nothing-fails':
     'تعیین کنید چه از کار بیفتد: با یک فایل سناریو، یا با گزینه‌هایی مانند {one} یا {other}.',
   'stress.file-and-flags': 'یا فایل سناریو بدهید یا گزینه‌هایی که تعیین می‌کنند چه از کار بیفتد، نه هر دو.',

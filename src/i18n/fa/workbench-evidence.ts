@@ -73,7 +73,7 @@ export const workbenchEvidence: Translation<typeof english> = {
   'evidence.title': 'عنوان',
   'evidence.save-first': 'نخست تغییرها را ذخیره کنید؛ آنچه ذخیره شده بسته می‌شود.',
   'evidence.inputs': 'ورودی‌هایی که بسته‌بندی می‌شوند',
-  'evidence.inputs.no-snapshots': 'همه جز تصویرهای لحظه‌ای',
+  'evidence.inputs.no-snapshots': 'همه جز تصویرهای لحظه‌ای و خدمات',
   'evidence.inputs.all': 'همه: همه چیز را می‌توان دوباره حساب کرد',
   'evidence.inputs.none': 'هیچ‌کدام',
   'evidence.not-packed':

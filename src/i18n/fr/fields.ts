@@ -123,6 +123,7 @@ export const fields = {
   'field.stress.named': 'ces ensembles nommés tombent en panne (voir --sets)',
   'field.stress.sets': 'CSV d’ensembles nommés : name,member,share',
   'field.stress.regions': 'CSV de régions : name,member ; les pertes sont alors aussi données par région',
+  'field.stress.services': 'dossier de services : dire aussi lesquels continuent, en sommes',
   'field.stress.draws': 'répéter ce nombre de fois les tirages aléatoires du scénario',
   'field.stress.resume': 'enregistrer les tirages dans ce fichier et reprendre à partir de lui',
   'field.worst.k': 'nombre maximal de pannes',

@@ -116,4 +116,19 @@ export const servicesLive: Translation<typeof english> = {
   'services-live.withdrawn': 'Des fournisseurs se retirent le {on, date} ; aucune liaison ne tombe',
   'services-live.withdrawal':
     'Retrait du {on, date} ({file}) : les services ont besoin de {needed, number} des {stopped, number} éléments qui s’arrêtent ou peuvent s’arrêter. Chacun manque à partir de son jour, au plus tôt dès son début et au plus tard dès sa fin.',
+  'services-sums.title': 'Services qui continuent',
+  'services-sums.marked':
+    '{handling} : sommes sur {count, number} services. Seuls ceux dont la ligne porte {clear} sont nommés.',
+  'services-sums.lowest':
+    'Le moins continue avec certitude {time} après l’heure 0 ; le tableau par type vaut pour cette heure.',
+  'services-sums.lowest.strike':
+    'Le moins continue avec certitude à l’heure 0 ; le tableau par type vaut pour cette heure.',
+  'services-sums.range':
+    'Les fourchettes vont de ce qui marche avec certitude à ce qui peut marcher : avec les réponses en mémoire des résolveurs et ce qui n’est pas connu.',
+  'services-sums.start': 'L’heure 0 est le {start, date}.',
+  'services-sums.figure': 'Continue avec certitude, au pire',
+  'services-sums.column.goes-on': 'Continue',
+  'services-sums.column.users': 'Utilisateurs',
+  'services-sums.column.people': 'Personnes desservies',
+  'services-sums.column.named': 'Service marqué {clear}',
 };

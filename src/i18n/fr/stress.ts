@@ -6,6 +6,7 @@ export const stress: Translation<typeof english> = {
   'stress.progress.samples': 'rééchantillonnage d’Internet',
   'stress.no-weight':
     'L’instantané ne contient aucune adresse {plane} de {country} ; utilisez un instantané avec préfixes, ou l’autre version d’IP.',
+  'stress.goes-with': '{option} porte sur des services : indiquez leur dossier avec {other}.',
   'stress.nothing-fails':
     'Dites ce qui tombe en panne : un fichier de scénario, ou des options telles que {one} ou {other}.',
   'stress.file-and-flags':

@@ -77,7 +77,7 @@ export const workbenchEvidence: Translation<typeof english> = {
   'evidence.title': 'Titre',
   'evidence.save-first': 'Enregistrez d’abord les modifications ; on prépare ce qui est enregistré.',
   'evidence.inputs': 'Entrées jointes',
-  'evidence.inputs.no-snapshots': 'toutes sauf les instantanés',
+  'evidence.inputs.no-snapshots': 'toutes sauf les instantanés et les services',
   'evidence.inputs.all': 'toutes : tout peut être recalculé',
   'evidence.inputs.none': 'aucune',
   'evidence.not-packed':

@@ -119,6 +119,7 @@ export const fields = {
   'field.stress.named': 'отказывают эти именованные наборы (см. --sets)',
   'field.stress.sets': 'CSV именованных наборов: name,member,share',
   'field.stress.regions': 'CSV регионов: name,member; потери тогда указываются и по регионам',
+  'field.stress.services': 'папка служб: сказать также, какие из них продолжают работать, суммами',
   'field.stress.draws': 'повторить случайные части сценария столько раз',
   'field.stress.resume': 'хранить случайные варианты в этом файле и продолжить с него',
   'field.worst.k': 'наибольшее число отказов',

@@ -112,4 +112,19 @@ export const servicesLive: Translation<typeof english> = {
   'services-live.withdrawn': 'Поставщики уходят {on, date}; связи не рвутся',
   'services-live.withdrawal':
     'Уход {on, date} ({file}): службам нужно {needed, number} из {stopped, number} позиций, которые останавливаются или могут остановиться. Каждой нет со своего дня: самое раннее с его начала, самое позднее с его конца.',
+  'services-sums.title': 'Какие службы продолжают работать',
+  'services-sums.marked':
+    '{handling}: суммы; число служб: {count, number}. Названы лишь те, чьи строки помечены {clear}.',
+  'services-sums.lowest':
+    'Меньше всего точно работает через {time} после часа 0; таблица по видам относится к этому часу.',
+  'services-sums.lowest.strike':
+    'Меньше всего точно работает в час 0; таблица по видам относится к этому часу.',
+  'services-sums.range':
+    'Пределы — от того, что точно работает, до того, что может работать: с ответами в кэше резолверов и с тем, что неизвестно.',
+  'services-sums.start': 'Час 0 — {start, date}.',
+  'services-sums.figure': 'Точно работает в худший час',
+  'services-sums.column.goes-on': 'Работает',
+  'services-sums.column.users': 'Пользователей',
+  'services-sums.column.people': 'Людей с ними',
+  'services-sums.column.named': 'Служба с пометкой {clear}',
 };

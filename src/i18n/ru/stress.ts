@@ -6,6 +6,7 @@ export const stress: Translation<typeof english> = {
   'stress.progress.samples': 'повторные выборки Интернета',
   'stress.no-weight':
     'В снимке нет адресов {plane} для {country, genitive}; используйте снимок с префиксами или другую версию IP.',
+  'stress.goes-with': '{option} относится к службам: укажите их папку через {other}.',
   'stress.nothing-fails': 'Укажите, что отказывает: файл сценария или параметры, например {one} или {other}.',
   'stress.file-and-flags': 'Укажите либо файл сценария, либо параметры отказов, но не то и другое.',
 

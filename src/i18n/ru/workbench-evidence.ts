@@ -74,7 +74,7 @@ export const workbenchEvidence: Translation<typeof english> = {
   'evidence.title': 'Заголовок',
   'evidence.save-first': 'Сначала сохраните изменения: собирается сохранённое.',
   'evidence.inputs': 'Вкладываемые исходные данные',
-  'evidence.inputs.no-snapshots': 'все, кроме снимков',
+  'evidence.inputs.no-snapshots': 'все, кроме снимков и служб',
   'evidence.inputs.all': 'все: всё можно пересчитать',
   'evidence.inputs.none': 'никакие',
   'evidence.not-packed':

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { parse } from 'node:path';
+import { normalize, parse, relative } from 'node:path';
 import { Refusal } from '../../core/refusal.ts';
 import type { Work } from '../../core/progress.ts';
 import type { LanguageCode } from '../../i18n/codes.ts';
@@ -231,7 +231,9 @@ async function inputFiles(
     for (const [at, input] of result.provenance.inputs.entries()) {
       const path = inputPath(input);
       const place = places[at];
-      const isWanted = inputs === 'all' || (inputs === 'no-snapshots' && !isSnapshot(input, result));
+      const isWanted =
+        inputs === 'all' ||
+        (inputs === 'no-snapshots' && !isSnapshot(input, result) && !isOfServices(input, result));
       if (!isWanted || place === undefined || packed.has(path)) continue;
       const file = await fileOnDisk(path, place, work);
       if (file.sha256 !== input.sha256)
@@ -248,6 +250,15 @@ async function inputFiles(
 /** By the end of its name, or because the request names it as one: a server has snapshots without such names. */
 function isSnapshot({ path }: InputFile, { provenance: { request } }: Result): boolean {
   return path.endsWith('.muruna') || [request['snapshot'], request['snapshots']].flat().includes(path);
+}
+
+/** A register of services is a list of targets: a dossier names its files, and holds them only where all inputs are asked for. */
+function isOfServices({ path }: InputFile, { provenance: { request } }: Result): boolean {
+  const named = [request['services']].flat().filter((folder) => typeof folder === 'string');
+  return named.some((text) => {
+    const folder = normalize(text.slice(text.indexOf('=') + 1));
+    return !relative(folder, normalize(path)).startsWith('..');
+  });
 }
 
 async function reportFiles(

@@ -1,14 +1,17 @@
-import { servicesLiveAnswer } from '../../answers/services-live-answer.ts';
+import { liveSection } from '../../answers/live-section.ts';
+import { servicesLiveAnswer, type LiveInput } from '../../answers/services-live-answer.ts';
 import type { Work } from '../../core/progress.ts';
 import { firstCauses } from '../../engines/services/first-cause.ts';
 import { servicesLive } from '../../engines/services/live.ts';
+import type { CodedNotice } from '../../schemas/coded.ts';
+import type { LiveSection } from '../../schemas/live-section.ts';
 import type { ServicesLiveRequest } from '../../schemas/requests/services.ts';
 import type { ServicesFolder } from '../../schemas/services-folder.ts';
 import type { ServicesLiveAnswer } from '../../schemas/services-live-answer.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import type { House } from '../operation.ts';
 import type { ScenarioInput } from '../stress/scenario-input.ts';
-import { handlingOf } from './services-folder.ts';
+import { handlingOf, loadSomeServices } from './services-folder.ts';
 import { struckServices } from './struck-services.ts';
 
 /** 90 days. */
@@ -55,6 +58,39 @@ export async function servicesLiveFrom(
   locate: House['locate'],
   work: Work = {},
 ): Promise<ServicesLiveAnswer> {
+  return servicesLiveAnswer(await liveFound(snapshot, request, folder, input, locate, work));
+}
+
+/**
+ * The same in sums, for answers about something else, with what has to be said of it.
+ *
+ * @param named as the person who asks names the folder
+ * @throws Refusal for a folder that is not right, an unknown country, one without weights, and a scenario that the snapshot does not know
+ */
+export async function liveSectionFrom(
+  snapshot: Snapshot,
+  {
+    services: named,
+    ...request
+  }: Pick<ServicesLiveRequest, 'country' | 'services' | 'plane' | 'lenient' | 'today' | 'gone'>,
+  input: ScenarioInput,
+  locate: House['locate'],
+  work: Work = {},
+): Promise<{ readonly section: LiveSection; readonly notices: readonly CodedNotice[] }> {
+  const folder = await loadSomeServices(named, locate(named));
+  const asked = { ...request, services: named, stale: 0, rootCopy: false };
+  const found = await liveFound(snapshot, asked, folder, input, locate, work);
+  return { section: liveSection(found), notices: found.snapshot.notices };
+}
+
+async function liveFound(
+  snapshot: Snapshot,
+  request: ServicesLiveRequest,
+  folder: ServicesFolder,
+  input: ScenarioInput,
+  locate: House['locate'],
+  work: Work,
+): Promise<LiveInput> {
   const { plane, stale, gone = [] } = request;
   const { internet } = snapshot;
   const struck = await struckServices(snapshot, request, folder, input, locate);
@@ -65,7 +101,7 @@ export async function servicesLiveFrom(
     work.progress?.('services-live.progress', done, all);
   });
   const causes = firstCauses(strike, live.first);
-  return servicesLiveAnswer({
+  return {
     internet,
     country,
     plane,
@@ -84,7 +120,7 @@ export async function servicesLiveFrom(
     live,
     causes,
     originsOf,
-  });
+  };
 }
 
 /** Hours of a curve, with some more. */

@@ -3,8 +3,11 @@ import type { z } from 'zod';
 import { Refusal } from '../../core/refusal.ts';
 import { stressReport } from '../../reports/stress/stress-report.ts';
 import { stressRequest } from '../../schemas/requests/stress.ts';
-import { stressSchema } from '../../schemas/stress-answer.ts';
+import { stressSchema, type StressAnswer } from '../../schemas/stress-answer.ts';
+import type { Work } from '../../core/progress.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
 import { operation, type House } from '../operation.ts';
+import { liveSectionFrom } from '../services/live.ts';
 import {
   readRegions,
   scenarioFromFile,
@@ -29,11 +32,40 @@ export const stressOperation = operation({
     const request = { ...named, country: named.country ?? countryOf(input) };
     const { regions } = request;
     const regionOf = regions === undefined ? undefined : await readRegions(house.locate(regions));
-    return stressFrom(await house.openSnapshot(request.snapshot), request, input, regionOf, work);
+    const snapshot = await house.openSnapshot(request.snapshot);
+    // The quicker of the two comes first, so that a folder that is not right is refused at once.
+    const live = await servicesUnder(snapshot, request, input, house, work);
+    return withServices(await stressFrom(snapshot, request, input, regionOf, work), live);
   },
   report: stressReport,
   rows: stressRows,
 });
+
+type Live = Awaited<ReturnType<typeof liveSectionFrom>>;
+
+/** Which services go on under the same scenario, where some are named. */
+async function servicesUnder(
+  snapshot: Snapshot,
+  request: Request,
+  input: ScenarioInput,
+  { locate }: House,
+  work: Work,
+): Promise<Live | undefined> {
+  const { services, gone } = request;
+  if (services !== undefined) return liveSectionFrom(snapshot, { ...request, services }, input, locate, work);
+  if (gone === undefined) return undefined;
+  throw new Refusal('usage', 'stress.goes-with', {
+    option: optionOf(stressRequest, 'gone'),
+    other: optionOf(stressRequest, 'services'),
+  });
+}
+
+function withServices(answer: StressAnswer, live: Live | undefined): StressAnswer {
+  if (live === undefined) return answer;
+  const said = new Set(answer.notices.map(({ code }) => code));
+  const notices = live.notices.filter(({ code }) => !said.has(code));
+  return { ...answer, notices: [...answer.notices, ...notices], services: live.section };
+}
 
 /** `stress FILE`: the scenario stands where the country would, and the file names the country. */
 function withScenarioFile(request: Request): Omit<Request, 'country'> & { country?: string } {

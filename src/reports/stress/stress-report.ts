@@ -14,6 +14,7 @@ import {
   uncertaintySection,
   wholeShare,
 } from './report-parts.ts';
+import { liveSectionOf } from '../services/live-section.ts';
 import { drawsSection } from './draws-section.ts';
 import { eventName, timeSection } from './time-section.ts';
 import { chokepointsSection, diagramSection, waysSection } from './ways-sections.ts';
@@ -44,6 +45,7 @@ export function stressReport(answer: StressAnswer, asked: Asked): Report {
       waysSection(impact),
       chokepointsSection(impact),
       diagramSection(impact, moment),
+      ...(answer.services ? [liveSectionOf(answer.services)] : []),
       ...(answer.draws ? [drawsSection(answer.draws)] : []),
       ...(answer.regions ? [regionsSection(answer.regions)] : []),
       scenarioSection(answer),

@@ -54,6 +54,15 @@ export const fileLanguage = () =>
 /** The day the question is asked, ISO 8601. */
 export const today = () => field(calendarDay.optional(), { help: 'field.today', value: 'date', now: 'date' });
 
+/** The same where services are asked about, which have days on which things end. */
+export const todayOfServices = () =>
+  field(calendarDay.optional(), {
+    help: 'field.today',
+    value: 'date',
+    now: 'date',
+    goesWith: 'services',
+  });
+
 export const asnField = () => z.int().min(1).max(0xffff_ffff);
 
 export const seconds = (most: number, help: 'field.worst.seconds' | 'field.defend.seconds') =>

@@ -39,6 +39,8 @@ export interface FieldNotes {
    * people say it, `tonight 21:00`, and is read in the `zone` of the request. The language is that of whoever asks.
    */
   readonly now?: 'date' | 'moment' | 'local-moment' | 'language';
+  /** Field without which this one means nothing: then it is not filled when the question is asked. */
+  readonly goesWith?: string;
 }
 
 /** The notes on every field of every request. */

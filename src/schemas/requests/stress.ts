@@ -9,6 +9,7 @@ import {
   seconds,
   seed,
   snapshot,
+  todayOfServices,
 } from './common.ts';
 import { field } from './field.ts';
 
@@ -57,6 +58,16 @@ export const stressRequest = z.strictObject({
     value: 'file',
     input: 'file',
   }),
+  services: field(z.string().min(1).optional(), {
+    help: 'field.stress.services',
+    value: 'folder',
+    input: 'folder',
+  }),
+  gone: field(z.array(z.string().min(1)).min(1).optional(), {
+    help: 'field.services.live.gone',
+    value: 'names',
+    goesWith: 'services',
+  }),
   plane: planeField(),
   lenient: field(z.boolean().default(false), { help: 'field.lenient' }),
   samples: samples(),
@@ -68,6 +79,7 @@ export const stressRequest = z.strictObject({
     output: 'file',
   }),
   seed: seed(),
+  today: todayOfServices(),
   snapshot: snapshot(),
 });
 
