@@ -7,7 +7,7 @@ import { serviceGraph } from '../src/engines/services/service-graph.ts';
 import type { SlowGround } from '../src/engines/services/who.twin.ts';
 import { territoryOf } from '../src/engines/territory/territory.ts';
 import type { Certificate } from '../src/schemas/services-folder.ts';
-import { anyNeed, anyRecord, at, IDS, NAMES, PLACES, record } from './random-services.ts';
+import { anyNeed, anyRecord, at, host, IDS, NAMES, need, PLACES, record } from './random-services.ts';
 import { smallInternet } from './small-snapshot.ts';
 
 // Services of Iran over the small Internet, with places announced by anyone.
@@ -40,6 +40,16 @@ const anyCertificate = fc
     issuer_country: country,
     ...at,
   }));
+/** Copies of zones that are refreshed from somewhere, and signatures. */
+const anyClocks = fc.uniqueArray(
+  fc.record({
+    zone: fc.constantFrom('aa', 'aa', 'x.aa', ...NAMES),
+    primary: fc.constantFrom('y.aa', 'bb', ...NAMES),
+    isSigned: fc.boolean(),
+    hasSoa: fc.constantFrom(true, true, false),
+  }),
+  { minLength: 1, maxLength: 5, selector: ({ zone }) => zone },
+);
 export const anyCountry = fc.record({
   records: fc.array(anyRecord, { minLength: 6, maxLength: 18 }),
   needs: fc.array(
@@ -52,7 +62,32 @@ export const anyCountry = fc.record({
   /** Who announces each place; the last is not known. */
   origins: fc.array(fc.option(fc.nat(asCount - 1), { nil: undefined }), { minLength: 5, maxLength: 5 }),
 });
-export type AnyCountry = typeof anyCountry extends fc.Arbitrary<infer T> ? T : never;
+export type AnyCountry = (typeof anyCountry extends fc.Arbitrary<infer T> ? T : never) & {
+  readonly clocks?: typeof anyClocks extends fc.Arbitrary<infer T> ? T : never;
+};
+
+/** A country with a name that mostly resolves, whose copies and signatures may end. */
+export const anyClockedCountry: fc.Arbitrary<AnyCountry> = fc
+  .record({ country: anyCountry, clocks: anyClocks, more: fc.array(anyRecord, { maxLength: 4 }) })
+  .map(({ country, clocks, more }) => ({
+    ...country,
+    clocks,
+    records: [
+      record('.', 'NS', 'cc'),
+      record('cc', 'A', PLACES[3]),
+      record('aa', 'NS', 'x.aa'),
+      record('aa', 'NS', 'y.aa'),
+      record('x.aa', 'A', PLACES[2]),
+      record('y.aa', 'A', PLACES[0]),
+      record('w.x.aa', 'A', PLACES[1]),
+      ...more,
+    ] as AnyCountry['records'],
+    needs: [
+      ...country.needs.filter(({ service }) => service !== 'a'),
+      need('a', 'name', host('w.x.aa')),
+      need('b', 'name', host('w.x.aa'), { hours: 8 }),
+    ] as AnyCountry['needs'],
+  }));
 
 export interface BothGrounds {
   readonly ground: GoingGround;
@@ -86,8 +121,14 @@ export function struckGrounds(
   return { ground: { ...ground, territory: cut, struck }, slow: { ...slow, territory: cut }, struck };
 }
 
-export function groundsOf({ records, needs, certificates, origins }: AnyCountry): BothGrounds {
-  const placed = records.map(({ name, type, value }) => record(name, type, value));
+export function groundsOf({ records, clocks = [], needs, certificates, origins }: AnyCountry): BothGrounds {
+  const placed = [
+    ...records.map(({ name, type, value }) => record(name, type, value)),
+    ...clocks.flatMap(({ zone, primary, isSigned, hasSoa }) => [
+      ...(hasSoa ? [record(zone, 'SOA', `${primary} admin 7 3600 60 7200 60`)] : []),
+      ...(isSigned ? [record(zone, 'RRSIG', `SOA 13 1 60 3600 0 7 ${zone}`)] : []),
+    ]),
+  ];
   const named = {
     services: IDS.map((id) => ({ id, kind: 'other' as const, ...at })),
     // Stocks of what other services give count at the latest only, and here not at all.
@@ -95,7 +136,7 @@ export function groundsOf({ records, needs, certificates, origins }: AnyCountry)
     certificates: certificates.map((one, index) => ({ ...one, id: `c${index}` })),
   };
   const services = serviceGraph(named);
-  const names = nameGraph(placed, services.questions, { staleHours: 0 });
+  const names = nameGraph(placed, services.questions, { staleHours: 0, hasClocks: true });
   const announced = new Map(
     [...PLACES, 'AS5'].map((place, of) => [place, origins[of] === undefined ? [] : [origins[of]]]),
   );

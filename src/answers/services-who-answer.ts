@@ -27,6 +27,7 @@ export interface WhoInput {
   readonly folder: ServicesFolder;
   readonly handling: ServicesWhoAnswer['handling'];
   readonly spaceCoverage: number;
+  readonly timed: ServicesWhoAnswer['clocks'];
   readonly base: ServiceBase;
   readonly providers: readonly ServiceProvider[];
   /** What each takes away, as `providerLoss` sums it, [providers]. */
@@ -103,6 +104,7 @@ export function servicesWhoAnswer(input: WhoInput): ServicesWhoAnswer {
       services: weights.filter((weight) => weight > 0).length / services.length,
       space: orNull(input.spaceCoverage),
     },
+    clocks: input.timed,
     before: {
       atOnce: stateOf(input.base, AT_ONCE, weights),
       inTheEnd: stateOf(input.base, IN_THE_END, weights),

@@ -13,6 +13,7 @@ import {
 import { notices } from './coded.ts';
 import type { DocumentOf } from './document-of.ts';
 import { HANDLINGS, SERVICE_KINDS } from './services-folder.ts';
+import { zoneClocksOfAnswer } from './services-live-answer.ts';
 
 /** Who services depend on. */
 export const PROVIDER_KINDS = ['network', 'organisation', 'operator', 'issuer', 'country', 'thing'] as const;
@@ -78,6 +79,7 @@ export const servicesWhoSchema = z.strictObject({
     services: share.describe('Services with a weight, of all.'),
     space: shareOrMissing.describe('Address space of the country whose networks have known links.'),
   }),
+  clocks: zoneClocksOfAnswer,
   before: z.strictObject({ atOnce: state, inTheEnd: state }).describe('While nobody has gone.'),
   looked: z
     .array(z.strictObject({ kind: providerKind, providers: count }))

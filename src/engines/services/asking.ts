@@ -18,11 +18,13 @@ export interface GoingGround {
   readonly start: number;
   /** What a scenario has taken already: networks, certificates that nobody renews, things. Links that have failed are outside the plane of the territory. */
   readonly struck?: Going;
+  /** Whether a copy or a signature of a zone still holds at that moment, by its fact, with what is not known failing or holding; undefined = all do. */
+  readonly isRunning?: (clock: number, way: 0 | 1) => boolean;
 }
 
 /** Those who ask, and what they reach. */
 export interface ServiceAskers {
-  /** Dense AS indices: networks with people behind them, and those of servers. */
+  /** Dense AS indices: networks with people behind them, those of servers, and those in which copies of zones stand. */
   readonly askers: readonly number[];
   /** Share of the people behind each; 0 for networks that are there for their servers alone. */
   readonly share: readonly number[];
@@ -42,7 +44,12 @@ export function askingOf({ territory, names, services, originsOf, struck }: Goin
   const serverNetworks = serverNetworksOf(names, services, originsOf);
   const { nationals, weight, isNational } = territory;
   const withPeople = [...nationals].filter((as) => weight[as] > 0);
-  const askers = [...new Set([...withPeople, ...serverNetworks.flat()])].sort((one, other) => one - other);
+  const copyNetworks = [...names.clocks.values()].flatMap(({ copyAt = [] }) =>
+    copyAt.flatMap((place) => originsOf.get(place) ?? []),
+  );
+  const askers = [...new Set([...withPeople, ...serverNetworks.flat(), ...copyNetworks])].sort(
+    (one, other) => one - other,
+  );
   const origins = [...new Set([...originsOf.values()].flat())].sort((one, other) => one - other);
   const slotOf = new Map(origins.map((as, slot) => [as, slot]));
   const total = withPeople.reduce((sum, as) => sum + weight[as], 0);

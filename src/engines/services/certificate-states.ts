@@ -2,7 +2,7 @@ import type { Certificate } from '../../schemas/services-folder.ts';
 import type { WorldAnswers } from './name-worlds.ts';
 import { certificateHours, FAILING, HOLDING } from './service-hours.ts';
 import type { ServiceGraph } from './service-graph.ts';
-import { AT_ONCE, IN_THE_END, type LeafState } from './service-worlds.ts';
+import { AT_ONCE, IN_THE_END, type LeafState, type LossTime } from './service-worlds.ts';
 
 /** Which certificates hold at once and in the end; states that are the same have one number. */
 export interface CertificateStates {
@@ -44,28 +44,29 @@ export function certificateStates(
   const isReached = (
     { certificate, service }: (typeof held)[number],
     worldOf: (as: number) => number,
+    time: LossTime,
     way: typeof FAILING | typeof HOLDING,
   ): boolean => {
     const question = services.issuer[certificate];
     const servers = serverNetworks[service];
     return question === undefined || servers.length === 0
       ? way === HOLDING
-      : servers.some((as) => yes(worldOf(as), question, way));
+      : servers.some((as) => yes(worldOf(as), question, time, way));
   };
   const stopped = new Set(struck?.certificates);
   const wasReached = held.map(
-    (leaf) => !stopped.has(leaf.certificate) && isReached(leaf, worldBefore, HOLDING),
+    (leaf) => !stopped.has(leaf.certificate) && isReached(leaf, worldBefore, AT_ONCE, HOLDING),
   );
 
   /** Bits 2 · time + way. */
   const bitsOf = (at: number, worldOf: (as: number) => number, isStopped: boolean): number => {
     let bits = 0;
     for (const way of [FAILING, HOLDING] as const) {
-      const isUp = isReached(held[at], worldOf, way) && !isStopped;
+      const isUp = !isStopped && isReached(held[at], worldOf, AT_ONCE, way);
       const last = wasReached[at] ? 0 : -Infinity;
       const hours = certificateHours(certificates[held[at].certificate], hourOf, { isUp, last });
       if (hours[way === HOLDING ? 1 : 0] > 0) bits |= 1 << (2 * AT_ONCE + way);
-      if (isUp) bits |= 1 << (2 * IN_THE_END + way);
+      if (!isStopped && isReached(held[at], worldOf, IN_THE_END, way)) bits |= 1 << (2 * IN_THE_END + way);
     }
     return bits;
   };

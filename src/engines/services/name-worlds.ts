@@ -1,7 +1,10 @@
+import type { GoingGround } from './asking.ts';
 import type { Going } from './going.ts';
+import type { LastingClocks } from './lasting-clocks.ts';
 import type { NameGraph } from './name-graph.ts';
 import type { ReachRows } from './reach-rows.ts';
-import type { FAILING, HOLDING } from './service-hours.ts';
+import { FAILING, HOLDING } from './service-hours.ts';
+import type { LossTime } from './service-worlds.ts';
 import { emptyLanes, whatHolds } from './what-holds.ts';
 
 /** One state of all places: which origins are reached from somewhere, and what has gone besides. */
@@ -10,13 +13,15 @@ export interface NameWorld {
   readonly row: Uint32Array;
   /** Whose places and hosts have gone; undefined = nobody's. */
   readonly gone: Going | undefined;
+  /** Number of the state of clocks in the end. */
+  readonly lasting: number;
 }
 
 /** Worlds that were met, each once. */
 export interface WorldBook {
   readonly worlds: readonly NameWorld[];
   /** Number of the world of an asker; goings that take places or hosts away have worlds of their own, by their number. */
-  readonly worldOf: (rows: ReachRows, asker: number, gone?: NumberedGoing) => number;
+  readonly worldOf: (rows: ReachRows, asker: number, lasting: number, gone?: NumberedGoing) => number;
 }
 
 interface NumberedGoing {
@@ -30,10 +35,10 @@ export function worldBook(): WorldBook {
   const rows = keptRows();
   return {
     worlds,
-    worldOf({ bits, words }, asker, gone) {
+    worldOf({ bits, words }, asker, lasting, gone) {
       const { row, number } = rows(bits.subarray(asker * words, (asker + 1) * words));
-      const key = `${gone?.index ?? ''} ${number}`;
-      const found = known.get(key) ?? worlds.push({ row, gone: gone?.going }) - 1;
+      const key = `${gone?.index ?? ''} ${number} ${lasting}`;
+      const found = known.get(key) ?? worlds.push({ row, gone: gone?.going, lasting }) - 1;
       known.set(key, found);
       return found;
     },
@@ -67,9 +72,14 @@ function areSame(one: Uint32Array, other: Uint32Array): boolean {
   return true;
 }
 
-/** Which questions are answered yes in each world, with nothing remembered. */
+/** Which questions are answered yes in each world, with nothing remembered, at once and in the end. */
 export interface WorldAnswers {
-  readonly yes: (world: number, question: number, way: typeof FAILING | typeof HOLDING) => boolean;
+  readonly yes: (
+    world: number,
+    question: number,
+    time: LossTime,
+    way: typeof FAILING | typeof HOLDING,
+  ) => boolean;
 }
 
 /** Worlds side by side: of the 64 lanes, 32 take what is not known as failing and 32 as holding. */
@@ -79,11 +89,14 @@ const WORLDS = 32;
  * Answers all questions in every world.
  *
  * @param slotsOf numbers of the origins that announce each place; none where that is not known
+ * @param isRunning whether a clock holds at once
  */
 export function answersInWorlds(
   names: NameGraph,
   worlds: readonly NameWorld[],
   slotsOf: ReadonlyMap<string, readonly number[]>,
+  clocks: LastingClocks,
+  isRunning: GoingGround['isRunning'] = () => true,
 ): WorldAnswers {
   const { graph, order, answers, unknown } = names;
   const { factOf, offsets, slots, isOpen } = placeColumns(names, slotsOf);
@@ -91,7 +104,12 @@ export function answersInWorlds(
   const reachedIn = new Uint32Array(32 * (worlds[0]?.row.length ?? 0));
   const lanes = emptyLanes(graph.nodeCount);
   const ways = [lanes.low, lanes.high] as const;
-  const found: (readonly [Uint32Array, Uint32Array])[] = [];
+  const found: (readonly (readonly [Uint32Array, Uint32Array])[])[] = [];
+  const asked = (): readonly [Uint32Array, Uint32Array] => {
+    whatHolds(graph, order, lanes);
+    const [failing, holding] = ways.map((word) => Uint32Array.from(answers, (node) => word[node]));
+    return [failing, holding];
+  };
   for (let first = 0; first < worlds.length; first += WORLDS) {
     const some = worlds.slice(first, first + WORLDS);
     const lanesOf = new Map<Uint32Array, number>();
@@ -113,12 +131,26 @@ export function answersInWorlds(
           lanes.low[fact] &= ~(1 << lane);
           lanes.high[fact] &= ~(1 << lane);
         }
-    whatHolds(graph, order, lanes);
-    const [failing, holding] = ways.map((word) => Uint32Array.from(answers, (node) => word[node]));
-    found.push([failing, holding]);
+    for (const clock of names.clocks.keys())
+      for (const way of [FAILING, HOLDING] as const)
+        ways[way][clock] = isRunning(clock, way) ? 0xffffffff : 0;
+    const atOnce = asked();
+    if (names.clocks.size === 0) {
+      found.push([atOnce, atOnce]);
+      continue;
+    }
+    for (const clock of names.clocks.keys())
+      for (const way of [FAILING, HOLDING] as const) {
+        let bits = 0;
+        for (const [lane, { lasting }] of some.entries())
+          if (clocks.holds(lasting, clock, way)) bits |= 1 << lane;
+        ways[way][clock] = bits;
+      }
+    found.push([atOnce, asked()]);
   }
   return {
-    yes: (world, question, way) => ((found[world >>> 5][way][question] >>> (world & 31)) & 1) === 1,
+    yes: (world, question, time, way) =>
+      ((found[world >>> 5][time][way][question] >>> (world & 31)) & 1) === 1,
   };
 }
 

@@ -14,8 +14,8 @@ export type LeafState = (leaf: number, time: LossTime, way: Way) => boolean;
 
 /** One state of everything services need. */
 export interface ServiceWorld {
-  readonly yes: (question: number, way: Way) => boolean;
-  /** The same before anything went: what has a stock lasts a while. */
+  readonly yes: (question: number, time: LossTime, way: Way) => boolean;
+  /** The same, at once, before anything went: what has a stock lasts a while. */
   readonly yesBefore: (question: number, way: Way) => boolean;
   /** Whether the certificate of a leaf holds. */
   readonly isValid: LeafState;
@@ -30,8 +30,16 @@ export interface WorldServices {
 
 const WORLDS = 32;
 
-/** What works in every world, 32 at a time by both ways to take what is not known. */
-export function servicesInWorlds(services: ServiceGraph, worlds: readonly ServiceWorld[]): WorldServices {
+/**
+ * What works in every world, 32 at a time by both ways to take what is not known.
+ *
+ * @param hasClocks whether answers about names may end in time
+ */
+export function servicesInWorlds(
+  services: ServiceGraph,
+  worlds: readonly ServiceWorld[],
+  hasClocks: boolean,
+): WorldServices {
   const { graph, order, leaves, service } = services;
   const lanes = emptyLanes(graph.nodeCount);
   const found: Uint32Array[][] = [];
@@ -41,7 +49,7 @@ export function servicesInWorlds(services: ServiceGraph, worlds: readonly Servic
     for (const time of [AT_ONCE, IN_THE_END] as const) {
       for (const [node, leaf] of leaves) {
         // Where there is no stock a name or thing that holds in the end holds at once: it was looked at already.
-        if (time === IN_THE_END && hasOneTime(leaf)) continue;
+        if (time === IN_THE_END && hasOneTime(leaf, hasClocks)) continue;
         let [failing, holding] = [0, 0];
         for (const [lane, world] of some.entries()) {
           if (leafHolds(world, node, leaf, time, FAILING)) failing |= 1 << lane;
@@ -61,7 +69,8 @@ export function servicesInWorlds(services: ServiceGraph, worlds: readonly Servic
 }
 
 /** Whether a leaf is the same at once and in the end. */
-function hasOneTime(leaf: ServiceLeaf): boolean {
+function hasOneTime(leaf: ServiceLeaf, hasClocks: boolean): boolean {
+  if (hasClocks && leaf.kind === 'question') return false;
   return leaf.kind === 'unknown' || (leaf.kind !== 'certificate' && leaf.hours === 0);
 }
 
@@ -69,7 +78,7 @@ function leafHolds(world: ServiceWorld, node: number, leaf: ServiceLeaf, time: L
   switch (leaf.kind) {
     case 'question':
       return (
-        world.yes(leaf.question, way) ||
+        world.yes(leaf.question, time, way) ||
         (time === AT_ONCE && leaf.hours > 0 && world.yesBefore(leaf.question, way))
       );
     case 'certificate':

@@ -1,6 +1,7 @@
 import { certificateStates, type CertificateStates } from './certificate-states.ts';
 import { NOBODY_GOES, type Going } from './going.ts';
 import { answersInWorlds, worldBook, type WorldAnswers, type WorldBook } from './name-worlds.ts';
+import { lastingClocks, type LastingClocks } from './lasting-clocks.ts';
 import type { ReachRows } from './reach-rows.ts';
 import { askingOf, type ServiceAskers, type GoingGround } from './asking.ts';
 import { FAILING, HOLDING } from './service-hours.ts';
@@ -53,14 +54,19 @@ export function goingLosses(ground: GoingGround, asking = askingOf(ground)): Goi
 
   return (goings, take, onGoing) => {
     const book = worldBook();
-    const worldBefore = Int32Array.from(asking.askers, (_, at) => book.worldOf(asking.rows.base, at));
-    const before = movesOf(asking, book, worldBefore, NOBODY_GOES, -1);
+    const clocks = lastingClocks(ground, asking);
+    const lasting = clocks.of(asking.rows.base, NOBODY_GOES);
+    const worldBefore = Int32Array.from(asking.askers, (_, at) =>
+      book.worldOf(asking.rows.base, at, lasting),
+    );
+    const bases = { worlds: worldBefore, clocks, lasting };
+    const before = movesOf(asking, book, bases, NOBODY_GOES, -1);
     const moved = goings.map((going, index) => {
-      const moves = movesOf(asking, book, worldBefore, going, index);
+      const moves = movesOf(asking, book, bases, going, index);
       onGoing?.(index + 1, goings.length);
       return moves;
     });
-    const { yes } = answersInWorlds(names, book.worlds, asking.slotsOf);
+    const { yes } = answersInWorlds(names, book.worlds, asking.slotsOf, clocks, ground.isRunning);
     const worldIn =
       ({ worldAfter }: Moves) =>
       (as: number): number =>
@@ -84,7 +90,7 @@ export function goingLosses(ground: GoingGround, asking = askingOf(ground)): Goi
       world: register.worldOf(base, base, valid),
       weight,
     }));
-    const found = servicesInWorlds(services, register.worlds);
+    const found = servicesInWorlds(services, register.worlds, names.clocks.size > 0);
     const count = services.service.length;
     const loss = { lost: pair(count), uncertain: pair(count) };
     for (const [index, parts] of steps.entries()) {
@@ -103,10 +109,17 @@ interface Moves {
   readonly worldAfter: ArrayLike<number>;
 }
 
+/** The worlds of those who ask before anybody has gone, and the state of clocks there in the end. */
+interface BaseWorlds {
+  readonly worlds: Int32Array;
+  readonly clocks: LastingClocks;
+  readonly lasting: number;
+}
+
 function movesOf(
   asking: ServiceAskers,
   book: WorldBook,
-  before: Int32Array,
+  { worlds: before, clocks, lasting: lastingBefore }: BaseWorlds,
   going: Going,
   index: number,
 ): Moves {
@@ -115,13 +128,14 @@ function movesOf(
   const isElsewhere = going.places.length + going.hosts.length > 0;
   const after = going.ases.length === 0 ? rows.base : rows.under(going.ases);
   const gone = isElsewhere ? { going, index } : undefined;
+  const lasting = clocks.of(after, going);
+  const isSame = (at: number): boolean =>
+    !isElsewhere && lasting === lastingBefore && areAlike(after, rows.base, at * words);
   const worldAfter =
     after !== rows.base
-      ? Int32Array.from(askers, (_, at) =>
-          !isElsewhere && areAlike(after, rows.base, at * words) ? before[at] : book.worldOf(after, at, gone),
-        )
+      ? Int32Array.from(askers, (_, at) => (isSame(at) ? before[at] : book.worldOf(after, at, lasting, gone)))
       : isElsewhere
-        ? worldsWithout(book, rows.base, before, { going, index })
+        ? worldsWithout(book, rows.base, before, lasting, { going, index })
         : before;
   const moves = new Map<string, { base: number; world: number; weight: number }>();
   for (let at = 0; at < askers.length; at++) {
@@ -139,11 +153,12 @@ function worldsWithout(
   book: WorldBook,
   rows: ReachRows,
   before: Int32Array,
+  lasting: number,
   gone: { readonly going: Going; readonly index: number },
 ): Int32Array {
   const worlds = new Map<number, number>();
   return before.map((world, at) => {
-    const known = worlds.get(world) ?? book.worldOf(rows, at, gone);
+    const known = worlds.get(world) ?? book.worldOf(rows, at, lasting, gone);
     worlds.set(world, known);
     return known;
   });
@@ -167,8 +182,8 @@ function serviceWorlds(
       const found =
         known.get(key) ??
         worlds.push({
-          yes: (question, way) => yes(world, question, way),
-          yesBefore: (question, way) => yes(base, question, way),
+          yes: (question, time, way) => yes(world, question, time, way),
+          yesBefore: (question, way) => yes(base, question, AT_ONCE, way),
           isValid: states.isValid(valid),
           gone: going.things.length > 0 ? [...struck, ...going.things] : struck,
         }) - 1;

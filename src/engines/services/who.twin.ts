@@ -41,6 +41,7 @@ export function slowWorksAfter(
       isReached: reachedFrom(ground, from, gone),
       silentHosts: gone.hosts,
       isValid,
+      ...(inTheEnd && { isFresh: freshUnder(ground, gone, unknownHolds) }),
       unknownHolds,
     });
   /** Whether one need, of names and places, is met from a network. */
@@ -89,8 +90,38 @@ export function slowWorksAfter(
     isReached: reachedFrom(ground, as, going),
     silentHosts: going.hosts,
     isValid,
+    ...(inTheEnd && { isFresh: freshUnder(ground, going, unknownHolds) }),
     unknownHolds,
   });
+}
+
+/** Whether a server's copy of a zone goes on for ever: asks, from every network in which it stands, for the primary. */
+function freshUnder(
+  ground: SlowGround,
+  going: Going,
+  unknownHolds: boolean,
+): (zone: string, server: string) => boolean {
+  const { records, originsOf } = ground;
+  const of = (name: string): string[] =>
+    records.flatMap((one) => (one.name === name && one.type === 'A' ? [one.value] : []));
+  return (zone, server) => {
+    const soa = records.findLast(({ name, type }) => name === zone && type === 'SOA');
+    const isSigned = records.some(({ name, type }) => name === zone && type === 'RRSIG');
+    if (soa === undefined && !isSigned) return true;
+    const primary = soa?.value.split(' ')[0];
+    const sources = primary === undefined ? [] : of(primary);
+    if (server === primary || of(server).some((place) => sources.includes(place))) return true;
+    const isHidden = !records.some(
+      ({ name, type, value }) => name === zone && type === 'NS' && value === primary,
+    );
+    // Of signatures, and where the primary may not be the only source, nobody can say that they end.
+    if (unknownHolds && (soa === undefined || isHidden)) return true;
+    const states = of(server)
+      .flatMap((place) => originsOf.get(place) ?? [])
+      .flatMap((as) => sources.map(reachedFrom(ground, as, going)));
+    if (states.includes(true)) return true;
+    return unknownHolds && (states.length === 0 || states.includes(undefined));
+  };
 }
 
 function reachedFrom(

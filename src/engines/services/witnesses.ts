@@ -2,8 +2,10 @@ import { pathOf, type Routes } from '../routing/route-class.ts';
 import { routesTo } from '../routing/routes-to.ts';
 import type { ServiceAskers, GoingGround } from './asking.ts';
 import { goingTogether, type Going } from './going.ts';
+import { askersAt, lastingClocks } from './lasting-clocks.ts';
 import { factsOf } from './name-worlds.ts';
 import type { ProviderUniverse } from './provider-universe.ts';
+import { HOLDING } from './service-hours.ts';
 import { factsUnder, supportsOf, UNSUPPORTED } from './supports.ts';
 
 /**
@@ -42,7 +44,8 @@ export function mostAddedBy(
     }
     return undefined;
   };
-  const providersOn = (asker: number, { places, hosts }: Way): readonly number[] => [
+  const providersOn = (asker: number, { places, hosts, refreshed }: Way): readonly number[] => [
+    ...refreshed.flatMap(({ from, source }) => [...universe.ofPlace(source), ...networksTo(from, source)]),
     ...places.flatMap((place) => [...universe.ofPlace(place), ...networksTo(asker, place)]),
     ...hosts.flatMap((host) => universe.ofHost(host)),
   ];
@@ -92,20 +95,32 @@ export function mostAddedBy(
 interface Way {
   readonly places: readonly string[];
   readonly hosts: readonly string[];
+  /** Copies of zones that go on because they are refreshed, from where they stand. */
+  readonly refreshed: readonly Refreshed[];
+}
+
+interface Refreshed {
+  readonly from: number;
+  readonly source: string;
 }
 
 /** Names as each of those who ask sees them when somebody has gone, with what is not known holding. */
 function namesUnder(
-  { names, originsOf }: GoingGround,
-  { askers, rows, slotsOf, origins, part }: ServiceAskers,
+  ground: GoingGround,
+  asking: ServiceAskers,
   going: Going,
 ): {
   readonly keyOf: (asker: number) => string;
   readonly wayOf: (asker: number, question: number) => Way | undefined;
   readonly pathTo: (asker: number, place: string) => readonly number[];
 } {
+  const { names, originsOf } = ground;
+  const { askers, rows, slotsOf, origins, part } = asking;
   const { graph, order, places, unknown, anycast, answers } = names;
-  const { bits, words } = going.ases.length === 0 ? rows.base : rows.under(going.ases);
+  const under = going.ases.length === 0 ? rows.base : rows.under(going.ases);
+  const { bits, words } = under;
+  const clocks = lastingClocks(ground, asking);
+  const lasting = clocks.of(under, going);
   const gone = new Set(factsOf(names, going));
   const placeAt = new Map([...places].map(([place, fact]) => [fact, place]));
   const keys = askers.map((_, asker) => bits.subarray(asker * words, (asker + 1) * words).join());
@@ -117,6 +132,7 @@ function namesUnder(
     if (known) return known;
     const support = supportsOf(graph, order, (fact) => {
       if (gone.has(fact)) return false;
+      if (names.clocks.has(fact)) return clocks.holds(lasting, fact, HOLDING);
       const place = placeAt.get(fact);
       if (place === undefined) return true;
       const slots = slotsOf.get(place) ?? [];
@@ -132,6 +148,20 @@ function namesUnder(
     const known = routes.get(origin) ?? routesTo(part.graph, part.inner[origin], mask);
     routes.set(origin, known);
     return known;
+  };
+  /** One way in which a copy is refreshed; undefined where it holds whoever goes, or may. */
+  const refreshOf = (fact: number): Refreshed | undefined => {
+    const clock = names.clocks.get(fact);
+    if (clock === undefined || clock.kind === 'signature' || clock.mayHaveOthers) return undefined;
+    const all = askersAt(clock.copyAt ?? [], originsOf, asking).flatMap((from) =>
+      clock.sources.map((source) => ({ from, source, slots: slotsOf.get(source) ?? [] })),
+    );
+    const isOpen = all.some(({ source, slots }) => slots.length === 0 && !going.places.includes(source));
+    if (isOpen) return undefined;
+    return all.find(
+      ({ from, source, slots }) =>
+        !going.places.includes(source) && slots.some((slot) => reaches(from, slot)),
+    );
   };
   return {
     keyOf: (asker) => keys[asker],
@@ -149,6 +179,7 @@ function namesUnder(
                 const about = unknown.get(fact);
                 return about?.why === 'no-address' ? [about.name] : [];
               }),
+              refreshed: facts.flatMap((fact) => refreshOf(fact) ?? []),
             };
       ways.set(question, way);
       return way;

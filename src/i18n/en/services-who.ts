@@ -10,7 +10,7 @@ export const servicesWho = {
   'services-who.hijack':
     'A hijack is under way at hour {hour, number} of the scenario. Whose routes it would draw once other networks go is not computed: ask about another hour.',
   'services-who.explained':
-    'Each row says what is lost if this one alone goes and stays gone. At once: people have nothing remembered, stocks and certificates are as they are. In the end: stocks and certificates have run out. Lost means that it surely does not work any more. Uncertain means that it certainly worked, and that what is known does not decide whether it still does.',
+    'Each row says what is lost if this one alone goes and stays gone. At once: people have nothing remembered, stocks and certificates are as they are. In the end: stocks, certificates and copies of zones that nobody refreshes have run out. Lost means that it surely does not work any more. Uncertain means that it certainly worked, and that what is known does not decide whether it still does.',
   'services-who.none': 'Of {count, number} that were looked at, none takes anything away alone.',
   'services-who.column.name': 'If this goes',
   'services-who.column.at-once': 'Lost at once',

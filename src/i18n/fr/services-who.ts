@@ -13,7 +13,7 @@ export const servicesWho: Translation<typeof english> = {
   'services-who.hijack':
     'Un détournement est en cours à l’heure {hour, number} du scénario, et ce qu’il attirerait si d’autres partent n’est pas calculé : demandez une autre heure.',
   'services-who.explained':
-    'Chaque ligne dit ce qui est perdu si celui-là seul part et ne revient pas. Aussitôt : aucune réponse n’est en mémoire, stocks et certificats sont tels quels. À la fin : stocks et certificats sont épuisés. « Perdu » : ne marche plus, avec certitude. « Incertain » : marchait avec certitude, et ce qui est connu ne permet pas de dire si cela marche encore.',
+    'Chaque ligne dit ce qui est perdu si celui-là seul part et ne revient pas. Aussitôt : aucune réponse n’est en mémoire, stocks et certificats sont tels quels. À la fin : les stocks, les certificats et les copies de zones que rien ne rafraîchit sont épuisés. « Perdu » : ne marche plus, avec certitude. « Incertain » : marchait avec certitude, et ce qui est connu ne permet pas de dire si cela marche encore.',
   'services-who.none': 'Parmi les {count, number} examinés, aucun n’enlève quoi que ce soit à lui seul.',
   'services-who.column.name': 'S’il part',
   'services-who.column.at-once': 'Perdu aussitôt',

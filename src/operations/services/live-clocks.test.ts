@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { snapshotWithPrefixes } from '../../../test/small-snapshot.ts';
 import type { ServicesKeepAnswer } from '../../schemas/services-keep-answer.ts';
+import type { ServicesWhoAnswer } from '../../schemas/services-who-answer.ts';
 import type { SitrepAnswer } from '../../schemas/sitrep-answer.ts';
 import type { ServicesLiveAnswer } from '../../schemas/services-live-answer.ts';
 import { ask, documentOf } from '../ask.ts';
@@ -32,7 +33,7 @@ async function portalOf(name: string, records: string, request: object): Promise
 }
 
 async function answerOf(
-  id: 'services.live' | 'services.keep' | 'sitrep',
+  id: 'services.live' | 'services.keep' | 'services.who' | 'sitrep',
   name: string,
   records: string,
   request: object,
@@ -97,4 +98,23 @@ test('a report on the situation may take resolvers to hold a copy of the root', 
   assert.equal(await worksAt('sitrep', { rootCopy: true, hour: 200 }), 1);
   assert.equal(await worksAt('sitrep-late', { rootCopy: true, hour: 230 }), 0);
   assert.equal(await worksAt('sitrep-none', { hour: 200 }), 0);
+});
+
+test('who takes away the primary abroad takes the name away in the end, and under a scenario from the hour on that copies expire', async () => {
+  // The root's server is asked from abroad too, and is left out of what is looked at by standing at home.
+  const records = RECORDS.replace('a.root,A,0,5.1.0.1', 'a.root,A,0,5.12.0.1').replaceAll(
+    '86400 900',
+    '0 900',
+  );
+  const who = async (name: string, request: object): Promise<ServicesWhoAnswer> =>
+    (await answerOf('services.who', name, records, request)) as ServicesWhoAnswer;
+  const { providers, clocks } = await who('who', {});
+  assert.deepEqual(clocks, { zones: 2, expiry: 2, signatures: 0 });
+  const abroad = providers.find(({ network }) => network?.asn === 1);
+  assert.deepEqual([abroad?.atOnce.lost, abroad?.inTheEnd.lost], [0, 1]);
+  const cut = join(folder, 'cut.yaml');
+  writeFileSync(cut, 'country: IR\nevents:\n  - isolation: true\n');
+  const works = async (hour: number): Promise<number> =>
+    (await who(`who-${hour}`, { scenario: cut, hour })).before.atOnce.works;
+  assert.deepEqual([await works(239), await works(240)], [1, 0]);
 });

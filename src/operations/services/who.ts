@@ -16,6 +16,7 @@ import type { House } from '../operation.ts';
 import type { ScenarioInput } from '../stress/scenario-input.ts';
 import { goneAtHour } from './gone-at-hour.ts';
 import { namedServices } from './named-services.ts';
+import { clocksAtHour } from './running-clocks.ts';
 import { handlingOf } from './services-folder.ts';
 import { struckCountry } from './struck-services.ts';
 
@@ -38,6 +39,7 @@ export async function servicesWhoFrom(
   const { country } = struck;
   const { records, services, names, originsOf, hasPrefixes } = await namedServices(snapshot, folder, plane, {
     staleHours: 0,
+    hasClocks: true,
   });
   const notices: CodedNotice[] = [...struck.notices];
   if (!hasPrefixes) notices.push({ code: 'services.no-prefixes', facts: {} });
@@ -53,6 +55,7 @@ export async function servicesWhoFrom(
     originsOf,
     start: Date.parse(start),
     struck: going,
+    isRunning: clocksAtHour(struck, input, { names, services, certificates, originsOf }, hour),
   };
   const asking = askingOf(ground);
   const providers = serviceProviders(internet, ground, records, asking);
@@ -79,6 +82,7 @@ export async function servicesWhoFrom(
     folder,
     handling: handlingOf(folder),
     spaceCoverage: struck.spaceCoverage,
+    timed: names.timed,
     base,
     providers,
     losses,

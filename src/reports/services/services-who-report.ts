@@ -142,7 +142,7 @@ function worstSection({ k, members, lost, alone, looked }: NonNullable<ServicesW
   };
 }
 
-function methodSection({ coverage, start }: ServicesWhoAnswer): Section {
+function methodSection({ clocks, coverage, start }: ServicesWhoAnswer): Section {
   const space = orNaN(coverage.space);
   return {
     id: 'method',
@@ -152,6 +152,7 @@ function methodSection({ coverage, start }: ServicesWhoAnswer): Section {
         kind: 'paragraph',
         texts: [
           message('services-who.method', { start }),
+          message('services-live.clocks', clocks),
           ...(Number.isNaN(space) ? [] : [message('services-live.space', { share: space })]),
         ],
       },
