@@ -12,6 +12,7 @@ import {
 import { isMeasured, measuredRecords } from './measured-records.ts';
 import { isNeededSignature } from './needed-signature.ts';
 import { isMxList, mxList } from './mx-list.ts';
+import { hostTarget } from './need-target.ts';
 import { isHar, readHar } from './read-har.ts';
 import { resolverLine, type BareRecord } from './resolver-lines.ts';
 import type { BareServices } from './write-services.ts';
@@ -124,7 +125,7 @@ function listed(text: string): Imported {
     return [{ id: name, kind: 'other', ...(rank >= 1 && { rank }) }];
   });
   const needs = services.flatMap(({ id }) =>
-    (['name', 'address'] as const).map((layer) => ({ service: id, layer, target: id })),
+    (['name', 'address'] as const).map((layer) => ({ service: id, layer, target: hostTarget(id) })),
   );
   return { ...NOTHING, services, needs, findings };
 }

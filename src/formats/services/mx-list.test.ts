@@ -71,6 +71,6 @@ test('arbitrary pieces never throw, and what is read has no fault', () => {
         [],
       );
     }),
-    { numRuns: 300, examples: [[['10', ' ', '10', ' ', 'a.ir']]] },
+    { numRuns: 300, examples: [[['10', ' ', '10', ' ', 'a.ir']], [['10', '.', ' ', '10', ' ', 'a.ir']]] },
   );
 });

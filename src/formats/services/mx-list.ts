@@ -1,6 +1,6 @@
 import { findingOf, type Finding } from '../../core/finding.ts';
 import { hostName } from '../../core/host-name.ts';
-import { needTarget } from './need-target.ts';
+import { hostTarget, needTarget } from './need-target.ts';
 import type { BareServices } from './write-services.ts';
 
 /** `example.org 10 mail.example.org`, with commas, semicolons, tabs or blanks between. */
@@ -51,7 +51,7 @@ export function mxList(
   const needs = [...domains].map((domain) => ({
     service: `mail:${domain}`,
     layer: 'mail' as const,
-    target: domain,
+    target: hostTarget(domain),
   }));
   return { services, needs, records, findings };
 }

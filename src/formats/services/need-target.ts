@@ -12,6 +12,12 @@ export function needTarget(text: string): NeedTarget {
   return host === undefined ? { kind: 'thing', text } : { kind: 'host', host };
 }
 
+/** A host as a target that reads as this host again: what has no dot of its own ends with that of the root. */
+export function hostTarget(host: string): string {
+  const read = needTarget(host);
+  return read.kind === 'host' && read.host === host ? host : `${host}.`;
+}
+
 /** Whether a text is an IPv4 or IPv6 address. */
 function isAddress(text: string): boolean {
   return !Number.isNaN(parseIPv4(text)) || parseIPv6(text) !== undefined;

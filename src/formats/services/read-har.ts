@@ -3,6 +3,7 @@ import { hostName } from '../../core/host-name.ts';
 import { LONGEST_NAME } from '../../schemas/bounded-name.ts';
 import { parseIPv4, parseIPv6 } from '../text/ip-text.ts';
 import { hostLayer } from './host-layer.ts';
+import { hostTarget } from './need-target.ts';
 import type { BareServices } from './write-services.ts';
 
 type Need = BareServices['needs'][number];
@@ -134,7 +135,8 @@ function pageOf(requests: readonly Asked[]): HarPage {
       : layer === 'name'
         ? (['name', 'address'] as const)
         : [layer];
-    return layers.map((one) => ({ service: first.host, layer: one, target: host, ...need }));
+    const target = isAddress(host) ? host : hostTarget(host);
+    return layers.map((one) => ({ service: first.host, layer: one, target, ...need }));
   });
   return { host: first.host, needs };
 }
