@@ -13,7 +13,9 @@ export interface Crossed {
 }
 
 /** What the outer nodes do with the routes of the inner ones; lengths are counted from the nearest announcement's. */
-export interface OutsideAnswer extends Crossed {
+export interface OutsideAnswer {
+  /** Weight of others that crosses each outer node with customers, [firstStub − innerCount]. */
+  readonly crossing: Float64Array;
   /** What they hand to the inner nodes, [innerCount], and over their own gateways. */
   readonly flow: Float64Array;
   readonly entries: readonly Entry[];

@@ -3,9 +3,11 @@ import type { Course, WorldAnswer } from './border-answers.ts';
 import type { InboundWatch } from './inbound-replay.ts';
 import type { ShareVisitor } from '../routing/equal-share-flows.ts';
 import { NO_MASK, type Mask } from '../routing/mask.ts';
-import { CUSTOMER, MAX_HOPS, NONE } from '../routing/route-class.ts';
+import { NONE } from '../routing/route-class.ts';
 import { worldOf, type Border, type BorderWorld } from './border-world.ts';
-import { crossedNodes, addEntry, fromOutside, insideOf, type Inside } from './outer-routes.ts';
+import { crossedNodes } from './crossed-nodes.ts';
+import { addEntry, type Inside } from './inner-routes.ts';
+import { isShort, questionsAtBorder, roomInside, type Question } from './border-questions.ts';
 import type { Crossed, Entry, OutsideAnswer } from './border-answers.ts';
 import { destinationGroups } from '../routing/destination-groups.ts';
 import type { InboundFlows, InboundGroup } from './inbound-flows.ts';
@@ -34,36 +36,47 @@ export function* borderFlowsInSteps(
   const { territory } = border;
   const { graph, weight } = territory;
   const world = worldOf(border, mask);
-  const { asOf, nodeOf, isNational, nationals, answers } = world;
+  const { innerCount, asOf, isNational, nationals, answers } = world;
   const working = inPlane(territory, mask);
-  const inside = insideOf(world, working);
-  const { routes } = inside;
-  const flow = new Float64Array(world.nodeCount);
+  const flow = new Float64Array(innerCount);
   const crossing = new Float64Array(graph.transitCount);
   const weightOf = new Map<Crossed, number>();
   const addWeight = (course: Crossed, more: number): void =>
     void weightOf.set(course, (weightOf.get(course) ?? 0) + more);
+  const weightOfOuter = new Map<OutsideAnswer, number>();
   const groups: InboundGroup[] = [];
   let allRouted = 0;
 
   const { nationals: ases, isNational: isHome } = territory;
-  for (const group of destinationGroups(graph, ases, weight, isHome, working)) {
-    yield;
+  const toAll = destinationGroups(graph, ases, weight, isHome, working);
+  const room = roomInside(world, working, toAll.length);
+  for (let start = 0; start < toAll.length; start += room.length) {
+    const questions = yield* questionsAtBorder(world, room, toAll.slice(start, start + room.length));
+    for (const question of questions) {
+      yield;
+      follow(question);
+    }
+  }
+  for (const [{ crossed, crossing: share }, groupWeight] of weightOf)
+    for (let at = 0; at < crossed.length; at++) crossing[asOf[crossed[at]]] += share[at] * groupWeight;
+  for (const [{ crossing: share }, groupWeight] of weightOfOuter)
+    for (let at = 0; at < share.length; at++) crossing[asOf[innerCount + at]] += share[at] * groupWeight;
+  return { groups, crossing, routed: allRouted };
+
+  function follow(question: Question): void {
+    const { group, inside, key, base } = question;
+    const { routes } = inside;
     const { destination, members } = group;
     const groupWeight = members.reduce((sum, as) => sum + weight[as], 0);
-    routes.aim(nodeOf[destination]);
-    const { key, base } = announcements(world, inside);
     const known = answers.get(key);
-    // Where routes reach the greatest length, the length of the announcements matters too, and nothing is shared.
-    const isShort = ({ mostHops }: WorldAnswer): boolean => mostHops + base < MAX_HOPS - 1;
-    const answer = known && isShort(known) ? known : askWorld(world, inside, base);
-    if (!known && isShort(answer)) answers.set(key, answer);
+    const answer = known && isShort(known, base) ? known : askWorld(world, question);
+    if (!known && isShort(answer, base)) answers.set(key, answer);
     const { routed, weightedHops } = answer;
 
     // What comes in for the first time, then what of it leaves and returns, until nothing leaves any more.
     const entries = new Map<number, Entry>();
     addWeight(answer, groupWeight);
-    addWeight(answer.outside, groupWeight);
+    weightOfOuter.set(answer.outside, (weightOfOuter.get(answer.outside) ?? 0) + groupWeight);
     for (let round: Entry[] = entriesOf(answer, 1); round.length > 0;) {
       for (const { link, from, to, share } of round) {
         const entry = entries.get(link);
@@ -120,45 +133,13 @@ export function* borderFlowsInSteps(
       byGateway,
     });
   }
-  for (const [{ crossed, crossing: share }, groupWeight] of weightOf)
-    for (let at = 0; at < crossed.length; at++) crossing[asOf[crossed[at]]] += share[at] * groupWeight;
-  return { groups, crossing, routed: allRouted };
-}
-
-/** All that is announced to the world of a destination, with lengths counted from the nearest announcement's. */
-function announcements(
-  { gateways }: BorderWorld,
-  { routes: { routeClass, hops }, isOpen, announced }: Inside,
-): { key: string; base: number } {
-  let nearest = SILENT;
-  for (let at = 0; at < gateways.length; at++) {
-    const { national, toCustomer } = gateways[at];
-    const announces =
-      isOpen[at] === 1 && (routeClass[national] >= CUSTOMER || (toCustomer && routeClass[national] !== NONE));
-    announced[at] = announces ? hops[national] : SILENT;
-    if (announces && hops[national] < nearest) nearest = hops[national];
-  }
-  const base = nearest === SILENT ? 0 : nearest;
-  for (let at = 0; at < announced.length; at++) if (announced[at] !== SILENT) announced[at] -= base;
-  return { key: asText(announced), base };
-}
-
-/** More hops than any route has. */
-const SILENT = 255;
-
-/** One character for each byte; which one does not matter. */
-const LETTERS = new TextDecoder('latin1');
-
-/** Bytes as a key of a map. */
-function asText(bytes: Uint8Array): string {
-  return LETTERS.decode(bytes);
 }
 
 /** Routes of all foreign nodes to what the inner ones were aimed at, and how their weight comes in over them. */
-function askWorld(world: BorderWorld, inside: Inside, base: number): WorldAnswer {
+function askWorld(world: BorderWorld, { inside, base, outside }: Question): WorldAnswer {
   const { innerCount, isNational, weight } = world;
   const { routeClass, hops } = inside.routes;
-  const outside = askOutside(world, inside, base);
+  if (!outside) throw new Error('nobody has asked the outer nodes');
   const flow = new Float64Array(innerCount);
   flow.set(outside.flow);
   let { routed, weightedHops, mostHops } = outside;
@@ -172,26 +153,6 @@ function askWorld(world: BorderWorld, inside: Inside, base: number): WorldAnswer
   const course = courseOf(world, inside, flow, weight);
   const entries = [...outside.entries, ...course.entries];
   return { ...course, entries, outside, routed, weightedHops, mostHops, returning: new Map() };
-}
-
-/** What the outer nodes do depends on the routes of those inner ones that they hear, and on their own gateways. */
-function askOutside(world: BorderWorld, inside: Inside, base: number): OutsideAnswer {
-  const { innerCount, gateways, outside, innerProviders, innerPeers } = world;
-  const { announced } = inside;
-  const { routeClass, hops } = inside.routes;
-  const seen = new Uint8Array(innerProviders.length + innerPeers.length + gateways.length);
-  let count = 0;
-  for (const node of innerProviders) seen[count++] = routeClass[node] === NONE ? SILENT : hops[node] - base;
-  for (const node of innerPeers) seen[count++] = routeClass[node] >= CUSTOMER ? hops[node] - base : SILENT;
-  for (let at = 0; at < gateways.length; at++)
-    if (gateways[at].foreign >= innerCount) seen[count++] = announced[at];
-  const key = asText(seen.subarray(0, count));
-  const known = outside.get(key);
-  const isShort = ({ mostHops }: OutsideAnswer): boolean => mostHops + base < MAX_HOPS - 1;
-  if (known && isShort(known)) return known;
-  const answer = fromOutside(world, inside, base);
-  if (isShort(answer)) outside.set(key, answer);
-  return answer;
 }
 
 function courseOfUnit(world: BorderWorld, inside: Inside, node: number): Course {
