@@ -87,7 +87,7 @@ function outerKernel(world: BorderWorld): AskOuter {
     stride,
     flowBytes: rows * OUTER_LANES * Float64Array.BYTES_PER_ELEMENT,
   }) as OuterExports;
-  const gates = [...borderLinks.values()];
+  const gates = [...borderLinks.values()].toSorted((a, b) => a.link - b.link);
 
   return (questions, failedLink) => {
     for (const { arc, link } of overProviders.national) views.providerDown[arc] = failedLink?.[link] ?? 0;

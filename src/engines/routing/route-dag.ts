@@ -50,8 +50,14 @@ export function routesAbove(graph: AsGraph, ases: Iterable<number>, smallSet = S
   const nodes = upwardClosure(graph, ases);
   const walk =
     nodes.length <= smallSet
-      ? emptyWalk(asCount, { nodes, providers, peers, rows: upAcrossRows(graph, nodes) })
-      : emptyWalk(asCount, { nodes, providers, peers: rowsWithin(peers, nodes), rows: undefined });
+      ? emptyWalk(asCount, { nodes, providers, peers, allPeers: peers, rows: upAcrossRows(graph, nodes) })
+      : emptyWalk(asCount, {
+          nodes,
+          providers,
+          peers: rowsWithin(peers, nodes),
+          allPeers: peers,
+          rows: undefined,
+        });
   return dagOf(walk);
 }
 
@@ -64,7 +70,9 @@ export function routesAmong(
   nodes: Uint32Array,
   { failedAs, failedLink }: Mask = NO_MASK,
 ): RouteDag {
-  return dagOf(emptyWalk(asCount, { nodes, providers, peers, rows: undefined, failedAs, failedLink }));
+  return dagOf(
+    emptyWalk(asCount, { nodes, providers, peers, allPeers: peers, rows: undefined, failedAs, failedLink }),
+  );
 }
 
 function dagOf(walk: Walk): RouteDag {
@@ -109,11 +117,11 @@ function spreadOverProviders(
 
 /** Peer routes, then customer routes, the furthest first: each AS comes after all that have it as next hop. */
 function spreadOverEdges(walk: Walk, flow: Float64Array, { visit, absorbs }: SpreadOptions): void {
-  const { rows, reached, ways, firstEdge } = walk;
+  const { reached, ways, firstEdge } = walk;
   for (let at = walk.reachedCount - 1; at > 0; at--) {
     const as = reached[at];
     if (flow[as] === 0 || absorbs?.[as]) continue;
-    if (rows) findPeerHops(walk, rows, as);
+    findPeerHops(walk, as);
     const { next, to, link } = walk.edges;
     const share = flow[as] / ways[as];
     for (let edge = firstEdge[as]; edge >= 0; edge = next[edge]) {
@@ -163,7 +171,7 @@ function lowestNextHop(walk: Walk, as: number, rankByAsn: Uint32Array): number {
 
 /** For questions about single ASes: a callback a neighbour is too slow for all of them. */
 function forEachNextHop(walk: Walk, as: number, visit: (hop: number) => void): void {
-  const { providers, routeClass, hops, failedLink, firstEdge, rows } = walk;
+  const { providers, routeClass, hops, failedLink, firstEdge } = walk;
   if (routeClass[as] === NONE) return;
   if (routeClass[as] === PROVIDER) {
     const { offsets, targets, links } = providers;
@@ -176,7 +184,7 @@ function forEachNextHop(walk: Walk, as: number, visit: (hop: number) => void): v
         visit(targets[arc]);
     return;
   }
-  if (rows) findPeerHops(walk, rows, as);
+  findPeerHops(walk, as);
   const { next, to } = walk.edges;
   for (let edge = firstEdge[as]; edge >= 0; edge = next[edge]) visit(to[edge]);
 }

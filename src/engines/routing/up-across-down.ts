@@ -12,14 +12,16 @@ export interface Walk extends Mask {
   readonly providers: Rows;
   /** Only `nodes` learn peer routes, so no others are among the targets. */
   readonly peers: Rows;
-  /** Where given, hops of peer routes come from here; their next hops are looked up by `findPeerHops` where flow needs them. */
+  /** All peers of each AS, among which `findPeerHops` looks for the next hops of a peer route where they are needed. */
+  readonly allPeers: Rows;
+  /** Where given, peer routes and their next hops come from here. */
   readonly rows: UpAcrossRows | undefined;
   /** NONE … ORIGIN and AS hops, where there is a route, [n]. */
   readonly routeClass: Uint8Array;
   readonly hops: Uint8Array;
   /** How many equally good next hops there are, where there is a route, [n]. */
   readonly ways: Uint32Array;
-  /** Next hops over customer and peer links as linked lists: `firstEdge[as]` → edge → `edges.next[edge]`; −1 ends. */
+  /** Next hops over customer and peer links as linked lists, those over peers once `findPeerHops` has found them: `firstEdge[as]` → edge → `edges.next[edge]`; −1 ends. */
   readonly firstEdge: Int32Array;
   readonly edges: Edges;
   /** The destination, then whatever has a customer route, nearest first, then whatever has a peer route. */
@@ -39,7 +41,7 @@ const FIRST_EDGES = 1 << 12;
 
 export function emptyWalk(
   asCount: number,
-  columns: Pick<Walk, 'nodes' | 'providers' | 'peers' | 'rows' | 'failedAs' | 'failedLink'>,
+  columns: Pick<Walk, 'nodes' | 'providers' | 'peers' | 'allPeers' | 'rows' | 'failedAs' | 'failedLink'>,
 ): Walk {
   return {
     ...columns,
@@ -90,34 +92,41 @@ function goUp(walk: Walk): void {
   for (let at = 0; at < walk.reachedCount; at++) {
     const as = reached[at];
     if (hops[as] === MAX_HOPS) break;
-    for (let arc = offsets[as]; arc < offsets[as + 1]; arc++)
-      offer(walk, targets[arc], CUSTOMER, as, links[arc]);
+    for (let arc = offsets[as]; arc < offsets[as + 1]; arc++) offer(walk, targets[arc], as, links[arc]);
   }
 }
 
-/** Peer routes: from the nearest customer routes first. */
+/** Peer routes: from the nearest customer routes first, so the first one met is the shortest. */
 function goAcross(walk: Walk): void {
-  const { peers, hops, reached, climbedCount } = walk;
+  const { peers, routeClass, hops, ways, firstEdge, reached, climbedCount, failedAs, failedLink } = walk;
   const { offsets, targets, links } = peers;
   for (let at = 0; at < climbedCount; at++) {
-    const as = reached[at];
-    if (hops[as] === MAX_HOPS) break;
-    for (let arc = offsets[as]; arc < offsets[as + 1]; arc++) offer(walk, targets[arc], PEER, as, links[arc]);
+    const from = reached[at];
+    if (hops[from] === MAX_HOPS) break;
+    for (let arc = offsets[from]; arc < offsets[from + 1]; arc++) {
+      const as = targets[arc];
+      if (routeClass[as] !== NONE || failedLink?.[links[arc]] || failedAs?.[as]) continue;
+      routeClass[as] = PEER;
+      hops[as] = hops[from] + 1;
+      ways[as] = 0;
+      firstEdge[as] = -1;
+      reached[walk.reachedCount++] = as;
+    }
   }
 }
 
-/** Takes the route over `from` where `as` has none, or none better: the first one met is the shortest. */
-function offer(walk: Walk, as: number, asClass: number, from: number, link: number): void {
+/** Takes the customer route over `from` where `as` has none, or none better: the first one met is the shortest. */
+function offer(walk: Walk, as: number, from: number, link: number): void {
   const { routeClass, hops, ways, firstEdge, failedAs, failedLink } = walk;
   if (failedLink?.[link] || failedAs?.[as]) return;
   if (routeClass[as] === NONE) {
-    routeClass[as] = asClass;
+    routeClass[as] = CUSTOMER;
     hops[as] = hops[from] + 1;
     ways[as] = 0;
     firstEdge[as] = -1;
     walk.reached[walk.reachedCount++] = as;
   }
-  if (routeClass[as] === asClass && hops[as] === hops[from] + 1) addEdge(walk, as, from, link);
+  if (routeClass[as] === CUSTOMER && hops[as] === hops[from] + 1) addEdge(walk, as, from, link);
 }
 
 function addEdge({ firstEdge, ways, edges }: Walk, from: number, to: number, link: number): void {
@@ -148,11 +157,25 @@ function acrossByRows(walk: Walk, { rowTo }: UpAcrossRows, destination: number):
   }
 }
 
-/** Next hops of a peer route out of the rows: the peers one hop nearer that have a customer route. */
-export function findPeerHops(walk: Walk, rows: UpAcrossRows, as: number): void {
-  const { routeClass, hops, ways, reached, climbedCount } = walk;
+/** Next hops of a peer route: the peers one hop nearer that have a customer route. */
+export function findPeerHops(walk: Walk, as: number): void {
+  const { routeClass, hops, ways, allPeers, rows, failedLink } = walk;
   if (routeClass[as] !== PEER || ways[as] > 0) return;
   const nearer = hops[as] - 1;
+  if (rows) {
+    peerHopsByRows(walk, rows, as, nearer);
+    return;
+  }
+  const { offsets, targets, links } = allPeers;
+  for (let arc = offsets[as]; arc < offsets[as + 1]; arc++) {
+    const peer = targets[arc];
+    if (hops[peer] === nearer && routeClass[peer] >= CUSTOMER && !failedLink?.[links[arc]])
+      addEdge(walk, as, peer, links[arc]);
+  }
+}
+
+function peerHopsByRows(walk: Walk, rows: UpAcrossRows, as: number, nearer: number): void {
+  const { hops, reached, climbedCount } = walk;
   const position = rows.positionOf[as];
   for (let at = 0; at < climbedCount && hops[reached[at]] <= nearer; at++) {
     const peer = reached[at];
