@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { GatewayPaths } from '../src/engines/flows/gateway-paths.ts';
-import type { InboundFlows } from '../src/engines/flows/inbound-flows.ts';
+import type { InboundFlows, InboundGroup } from '../src/engines/flows/inbound-flows.ts';
 
 function assertNear(one: number, other: number, what: string): void {
   assert.ok(
@@ -19,9 +19,15 @@ export function assertSameFlows(fast: InboundFlows, slow: InboundFlows): void {
     assert.deepEqual(group.members, other.members);
     assertNear(group.routed, other.routed, 'routed of a group');
     assertNear(group.weightedHops, other.weightedHops, 'hops of a group');
-    for (const link of new Set([...group.byGateway.keys(), ...other.byGateway.keys()]))
-      assertNear(group.byGateway.get(link) ?? 0, other.byGateway.get(link) ?? 0, `gateway ${link}`);
+    const [one, two] = [weightsOf(group), weightsOf(other)];
+    for (const link of new Set([...one.keys(), ...two.keys()]))
+      assertNear(one.get(link) ?? 0, two.get(link) ?? 0, `gateway ${link}`);
   });
+}
+
+/** By link. */
+export function weightsOf({ byGateway: { links, weights } }: InboundGroup): Map<number, number> {
+  return new Map(Array.from(links, (link, at) => [link, weights[at]]));
 }
 
 /** Weight of each gateway path by the ASes that name it. */

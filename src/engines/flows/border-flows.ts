@@ -6,6 +6,7 @@ import { NO_MASK, type Mask } from '../routing/mask.ts';
 import { NONE } from '../routing/route-class.ts';
 import { worldOf, type Border, type BorderWorld } from './border-world.ts';
 import { crossedNodes } from './crossed-nodes.ts';
+import { gatewayWeights } from './gateway-weights.ts';
 import { addEntry, type Inside } from './inner-routes.ts';
 import { isShort, questionsAtBorder, roomInside, type Question } from './border-questions.ts';
 import type { Crossed, Entry, OutsideAnswer } from './border-answers.ts';
@@ -130,7 +131,7 @@ export function* borderFlowsInSteps(
       weight: groupWeight,
       routed,
       weightedHops: weightedHops + base * routed,
-      byGateway,
+      byGateway: gatewayWeights(byGateway),
     });
   }
 }

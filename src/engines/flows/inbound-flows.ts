@@ -1,4 +1,5 @@
 import type { InboundWatch } from './inbound-replay.ts';
+import { gatewayWeights, type GatewayWeights } from './gateway-weights.ts';
 import { destinationGroups } from '../routing/destination-groups.ts';
 import type { ShareVisitor } from '../routing/equal-share-flows.ts';
 import { NO_MASK, type Mask } from '../routing/mask.ts';
@@ -25,7 +26,7 @@ export interface InboundGroup {
   readonly routed: number;
   readonly weightedHops: number;
   /** Foreign weight by the gateway (link) it enters through; a route that enters twice counts at both. */
-  readonly byGateway: ReadonlyMap<number, number>;
+  readonly byGateway: GatewayWeights;
 }
 
 /** The parts of the question that no failure changes: who the foreign sources are. Computed once per territory. */
@@ -134,7 +135,7 @@ export function inboundFlows(
     }
     flow.fill(0);
     allRouted += routed * groupWeight;
-    groups.push({ members, weight: groupWeight, routed, weightedHops, byGateway });
+    groups.push({ members, weight: groupWeight, routed, weightedHops, byGateway: gatewayWeights(byGateway) });
   }
   return { groups, crossing, routed: allRouted };
 }

@@ -51,7 +51,8 @@ export function inboundInLanes(
     groups.forEach((group, lane) => {
       watch?.aim(group, weights[lane]);
       replayLane(group.destination, lane);
-      const byGateway = new Map(used.map((link) => [link, overLink[link]]));
+      const links = Uint32Array.from(used).sort();
+      const byGateway = { links, weights: Float64Array.from(links, (link) => overLink[link]) };
       for (const link of used) overLink[link] = 0;
       used.length = 0;
       found.push({

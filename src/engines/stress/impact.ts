@@ -2,7 +2,8 @@ import { COMPARABLE, LEFT, type Fate } from '../../schemas/fates.ts';
 import { roundedFigure } from '../../core/rounded-figure.ts';
 import type { Internet } from '../../core/internet.ts';
 import type { Baseline, FailureDamage } from '../reach/damage.ts';
-import type { InboundFlows } from '../flows/inbound-flows.ts';
+import { movedWeight } from '../flows/gateway-weights.ts';
+import type { InboundFlows, InboundGroup } from '../flows/inbound-flows.ts';
 import type { Territory } from '../territory/territory.ts';
 
 /** One national AS before and after; shares are of what there is abroad (at home), NaN where nothing is known. */
@@ -108,7 +109,7 @@ function networkImpacts(
   const flowsAfter = byMember(after);
   const found = Array.from(nationals, (as, row): NetworkImpact => {
     const [one, other] = [flowsBefore.get(as), flowsAfter.get(as)];
-    const moved = one && other ? movedShare(one.byGateway, other.byGateway) : NaN;
+    const moved = one && other ? movedShare(one, other) : NaN;
     const others = nationalWeight - weight[as];
     const abroadBefore = share(reached.foreign[row], foreignWeight);
     const abroadAfter = share(damage.reached.foreign[row], foreignWeight);
@@ -146,13 +147,8 @@ function byMember({ groups }: InboundFlows): Map<number, InboundFlows['groups'][
 }
 
 /** Of the traffic that still comes in, what comes through a gateway it did not come through before. */
-function movedShare(before: ReadonlyMap<number, number>, after: ReadonlyMap<number, number>): number {
-  let total = 0;
-  let moved = 0;
-  for (const [gateway, weight] of after) {
-    total += weight;
-    moved += Math.max(0, weight - (before.get(gateway) ?? 0));
-  }
+function movedShare(before: InboundGroup, after: InboundGroup): number {
+  const { moved, total } = movedWeight(before.byGateway, after.byGateway);
   return roundedShare(moved, total);
 }
 
@@ -164,9 +160,9 @@ function gatewayShares(
   const totals = new Map<number, { before: number; after: number }>();
   const count = (flows: InboundFlows, side: 'before' | 'after'): void => {
     for (const { weight, byGateway } of flows.groups)
-      for (const [link, foreign] of byGateway) {
+      for (const [at, link] of byGateway.links.entries()) {
         const total = totals.get(link) ?? { before: 0, after: 0 };
-        total[side] += share(foreign * weight, flows.routed);
+        total[side] += share(byGateway.weights[at] * weight, flows.routed);
         totals.set(link, total);
       }
   };
