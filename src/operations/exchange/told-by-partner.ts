@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { makeFolder } from '../../sources/make-folder.ts';
@@ -11,6 +11,7 @@ import {
 import type { TaxiiDetail } from '../../exchange/taxii/taxii-answers.ts';
 import { matching, type TaxiiQuery } from '../../exchange/taxii/taxii-page.ts';
 import { sortedJson } from '../../formats/stix/sorted-json.ts';
+import { sweptAfter } from '../../formats/stix/swept.ts';
 import { checkStixObject } from '../../formats/stix/stix-object.ts';
 import type { NOT_TAKEN } from '../../schemas/exchange-wire.ts';
 import { writeFileWhole } from '../files/write-file.ts';
@@ -76,6 +77,20 @@ export function toldPath(folder: string, { keyid }: Pick<Partner, 'keyid'>): str
   return join(folder, 'told', `${keyid}.json`);
 }
 
+/** Key ids of all who told something, the same order every time; none where nobody has. */
+export async function toldPartners(folder: string): Promise<readonly string[]> {
+  try {
+    const names = await readdir(join(folder, 'told'));
+    return names
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => file.slice(0, -'.json'.length))
+      .toSorted();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
 /** What a partner told, by rising date of addition. */
 export async function toldBy(folder: string, partner: Partner): Promise<readonly AddedObject[]> {
   const { objects, added } = await toldAt(folder, partner);
@@ -118,7 +133,7 @@ async function changed<T>(
 
 /**
  * Keeps what a partner says, apart from everything of one's own: each object with its marking as it came. The same object again changes nothing; another content of a version that is there is not taken. What a later version
- * revokes is destroyed, in all earlier versions.
+ * revokes is destroyed, in all earlier versions, and with it what only that spoke of.
  *
  * @param words for people, of why an object is not taken
  * @param placeOf how far a collection was read once this is kept, by its address; written in the same step
@@ -173,7 +188,7 @@ export async function keepTold(
       bytes += text.length;
       known.set(versionName(one), text);
     }
-    const stays = notTakenBack(objects, added);
+    const stays = sweptAfter(objects, notTakenBack(objects, added));
     const isOld = (index: number): boolean => index < told.objects.length;
     const fresh = stays.filter((one, index) => one && !isOld(index)).length;
     const destroyed = stays.filter((one, index) => !one && isOld(index)).length;

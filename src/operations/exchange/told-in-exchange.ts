@@ -1,5 +1,3 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { oursBeside } from '../../answers/shared-beside.ts';
 import { nameOf } from '../../engines/exchange/sharing.ts';
 import type { ExchangeRead } from '../../schemas/exchange-formats.ts';
@@ -8,6 +6,7 @@ import { namesIn } from './change.ts';
 import type { Exchange } from './exchange-folder.ts';
 import { incidentsInItem } from './incidents-in-item.ts';
 import { readPlace } from './read-format.ts';
+import { toldPartners, toldPath } from './told-by-partner.ts';
 
 /** What partners said, over TAXII or in files that were kept, each under its name, beside the incidents of one's own items. */
 export async function toldInExchange(
@@ -25,10 +24,10 @@ export async function toldInExchange(
   const files: ExchangeRead['files'][number][] = [];
   const incidents: ExchangeRead['incidents'][number][] = [];
   const findings: ExchangeRead['findings'][number][] = [];
-  for (const file of await toldFiles(folder)) {
-    const partner = called(file.slice(0, -'.json'.length));
+  for (const keyid of await toldPartners(folder)) {
+    const partner = called(keyid);
     // oxlint-disable-next-line no-await-in-loop -- as above
-    const read = await readPlace(partner, join(folder, 'told', file), { now, language });
+    const read = await readPlace(partner, toldPath(folder, { keyid }), { now, language });
     const others = [...read.others].map(([type, count]) => ({ type, count }));
     files.push({ file: partner, as: read.as, incidents: read.incidents.length, others });
     incidents.push(
@@ -44,15 +43,4 @@ export async function toldInExchange(
     findings.push(...read.findings);
   }
   return { format: 'muruna/exchange-read', version: 1, files, incidents, beside: own.length, findings };
-}
-
-/** Files of partners, the same order every time; none where nobody has said anything. */
-async function toldFiles(folder: string): Promise<readonly string[]> {
-  try {
-    const names = await readdir(join(folder, 'told'));
-    return names.filter((file) => file.endsWith('.json')).toSorted();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
 }
