@@ -17,6 +17,7 @@ export const EXCHANGE_DEEDS = [
   'receipt',
   'declined',
   'taken',
+  'heard',
   'ended',
   'lost',
   'withdrawn',
@@ -70,6 +71,7 @@ export const OBSTACLES = [
   'above-partner',
   'not-a-partner',
   'not-to-pass-on',
+  'only-told',
   'beyond-its-terms',
   'red-only-named',
   'withdrawn',
@@ -78,6 +80,19 @@ export const OBSTACLES = [
   'time-is-up',
   'part-stays',
 ] as const;
+
+const origins = z
+  .array(
+    z.strictObject({
+      item,
+      author,
+      way: z.array(z.string()).describe('Who gave it, from its author to the one who gave it here.'),
+      standing: z
+        .enum(['received', 'told', 'gone'])
+        .describe('told: in a format of others, without a signature; gone: it is not here any more.'),
+    }),
+  )
+  .describe('Things of others that it is or was made from.');
 
 /** The answer to `muruna exchange preview`: everything that would leave, and for whom. */
 export const exchangePreviewSchema = z.strictObject({
@@ -100,6 +115,7 @@ export const exchangePreviewSchema = z.strictObject({
           draggedBy: item.nullable(),
           obstacles: z.array(z.enum(OBSTACLES)),
           isThere: z.boolean().describe('The partner has this content under these terms.'),
+          origins,
           before: moment.nullable().describe('Date of the newest state that the partner was given.'),
         }),
       ),
@@ -162,6 +178,7 @@ export const exchangeLedgerSchema = z.strictObject({
       modified: moment,
       marking: handling,
       flagged: z.boolean(),
+      origins,
       withdrawn: z.boolean(),
     }),
   ),
@@ -174,7 +191,7 @@ export const exchangeLedgerSchema = z.strictObject({
         ),
     }),
   ),
-  taken: z.array(holding),
+  taken: z.array(holding.extend({ origins })),
   tombstones: z
     .array(z.strictObject({ item, author, state: z.string() }))
     .describe('What was here and was destroyed.'),
@@ -182,4 +199,6 @@ export const exchangeLedgerSchema = z.strictObject({
 
 export type ExchangeChange = DocumentOf<typeof exchangeChangeSchema>;
 export type ExchangePreview = DocumentOf<typeof exchangePreviewSchema>;
+/** Where something comes from. */
+export type ExchangeOrigin = ExchangePreview['partners'][number]['items'][number]['origins'][number];
 export type ExchangeLedger = DocumentOf<typeof exchangeLedgerSchema>;

@@ -121,6 +121,7 @@ const event = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('receipt'), grant: name }),
   z.strictObject({ kind: z.literal('declined'), grant: name, reason: z.string() }),
   z.strictObject({ kind: z.literal('taken'), grant, chain: z.array(grant) }),
+  z.strictObject({ kind: z.literal('heard'), grant }),
   z.strictObject({ kind: z.literal('ended'), grant: name, cause: ending }),
   z.strictObject({ kind: z.literal('lost'), grant: name, giver: keyId, cause: ending }),
   z.strictObject({ kind: z.literal('withdrawn'), ...withdrawalNotice.shape }),
@@ -128,6 +129,17 @@ const event = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('flagged'), item: itemKey, because: itemKey }),
   z.strictObject({ kind: z.literal('confirmed'), grant: name }),
 ]);
+
+/** An object of STIX 2.1 by its name alone: enough to say that it is revoked. */
+const saidObject = z.strictObject({
+  id: z.string().max(400),
+  type: z.string().max(250),
+  by: z.string().max(400),
+  created: moment,
+  modified: moment,
+});
+
+export type SaidObject = z.infer<typeof saidObject>;
 
 /** A line of a ledger. */
 export const ledgerEntry = z.strictObject({
@@ -144,6 +156,8 @@ export const ledgerEntry = z.strictObject({
   file: name.optional(),
   /** Public keys of those who signed it, by key id. */
   keys: z.record(keyId, z.string()).optional(),
+  /** Of content that was destroyed: what it had been said as to partners. */
+  said: z.array(saidObject).optional(),
 });
 
 export type LedgerEntry = z.infer<typeof ledgerEntry>;

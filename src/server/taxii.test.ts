@@ -28,6 +28,7 @@ interface Sent {
   readonly revoked?: boolean;
   readonly type: string;
   readonly content?: string;
+  readonly name?: string;
 }
 interface Said {
   readonly objects?: readonly Sent[];
@@ -168,7 +169,10 @@ test('what ends by time, or stands above what a partner may get now, is not ther
   await doing('partner', 'A', { card: at('C', 'card.json'), limit: 'TLP:AMBER' });
   assert.equal(idsOf(await taxii(others, path)).length, 1);
   moment = new Date('2026-11-29T13:00:01Z');
-  assert.deepEqual(idsOf(await taxii(others, path)), []);
+  // Who has it is told so, and of what it said nothing is left.
+  const [over, ...more] = (await taxii(others, path)).said.objects ?? [];
+  assert.deepEqual([over.revoked, over.name, more.length], [true, 'expired', 0]);
+  assert.ok(!JSON.stringify(over).includes('short-one'));
   // Who is no partner any more finds nothing, whatever token he has.
   await doing('remove', 'A', { partner: 'C' });
   assert.equal((await taxii(others, '/taxii2/')).status, 404);

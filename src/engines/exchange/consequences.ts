@@ -1,3 +1,4 @@
+import { originObstacles, type Obstacle } from './release-rules.ts';
 import {
   stateAfterEvents,
   keyOf,
@@ -80,15 +81,19 @@ function endedGrants(sharing: SharedState, now: string): SharingEvent[] {
   });
 }
 
-function endOf(
-  { withdrawn, partners, taken }: SharedState,
-  { item, taker, parent, terms }: Grant,
-  now: string,
-): EndCause | null {
+function endOf(sharing: SharedState, { item, taker, parent, terms }: Grant, now: string): EndCause | null {
+  const { self, withdrawn, partners, taken } = sharing;
   if (withdrawn.has(nameOf(item))) return 'withdrawn';
   if (parent !== null && !taken.has(parent)) return 'parent-ended';
+  if (item.author === self && originObstacles(sharing, item, taker, terms).some(isOfTerms))
+    return 'parent-ended';
   if (!partners.has(taker)) return 'partner-removed';
   return isOver(terms.until, now) ? 'expired' : null;
+}
+
+/** What is gone flags what was made from it; what is here and may not go there any more ends it. */
+function isOfTerms(obstacle: Obstacle): boolean {
+  return obstacle === 'not-to-pass-on' || obstacle === 'beyond-its-terms';
 }
 
 /** Whether a moment has come; one that is no date never allows anything. */

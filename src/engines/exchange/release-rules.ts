@@ -10,6 +10,8 @@ export type Obstacle =
   | 'not-a-partner'
   /** It was made by somebody who did not allow it to be passed on to this partner. */
   | 'not-to-pass-on'
+  /** It was told without a signature: what goes on is an item of one's own that is made of it. */
+  | 'only-told'
   /** It may be passed on, but not under these terms: they are looser, or last longer, than those under which it came. */
   | 'beyond-its-terms'
   /** TLP:RED goes to whom it was named for, never along with something else. */
@@ -89,13 +91,14 @@ function withPartsThatStay(found: ReadonlyMap<string, Leaving>): Leaving[] {
 }
 
 function obstaclesOf(
-  { self, partners, flagged, withdrawn, taken }: SharedState,
+  sharing: SharedState,
   { key, item, draggedBy, parent }: Pick<Leaving, 'key' | 'item' | 'draggedBy' | 'parent'>,
   taker: string,
   terms: Terms,
   now: string,
 ): Obstacle[] {
   if (item === null) return ['not-here'];
+  const { self, partners, flagged, withdrawn, taken } = sharing;
   const limit = partners.get(taker);
   const obstacles: Obstacle[] = [];
   if (limit === undefined) obstacles.push('not-a-partner');
@@ -106,12 +109,60 @@ function obstaclesOf(
   if (withdrawn.has(nameOf(item))) obstacles.push('withdrawn');
   if (flagged.has(key)) obstacles.push('flagged');
   if (item.author !== self && parent === null) {
-    const isAllowed = [...taken.values()].some(
-      (grant) => keyOf(grant.item) === key && isAllowedTo(grant, taker),
+    const grants = [...taken.values()].filter((grant) => keyOf(grant.item) === key);
+    const signed = grants.filter(({ isTold }) => isTold !== true);
+    if (signed.length === 0 && grants.length > 0) obstacles.push('only-told');
+    else
+      obstacles.push(
+        signed.some((grant) => isAllowedTo(grant, taker)) ? 'beyond-its-terms' : 'not-to-pass-on',
+      );
+  }
+  if (item.author === self)
+    for (const obstacle of originObstacles(sharing, item, taker, terms))
+      if (!obstacles.includes(obstacle)) obstacles.push(obstacle);
+  return obstacles;
+}
+
+/**
+ * What stands in the way of something of one's own because of what it was made from, by whatever steps: it goes no further, no looser and
+ * no longer than each thing of others in it may. Empty for what was made from nothing of others.
+ */
+export function originObstacles(
+  { self, items, taken, tombstones }: SharedState,
+  item: SharedItem,
+  taker: string,
+  terms: Terms,
+): readonly Obstacle[] {
+  const seen = new Set(item.from);
+  const obstacles: Obstacle[] = [];
+  // What is added while it runs is visited too.
+  for (const key of seen) {
+    const origin = items.get(key);
+    if (origin?.author === self) {
+      for (const further of origin.from) seen.add(further);
+      continue;
+    }
+    if (origin === undefined) {
+      // What is gone and was one's own says no more of what it was made from.
+      obstacles.push(tombstones.has(key) ? 'flagged' : 'not-here');
+      continue;
+    }
+    const grants = [...taken.values()].filter((grant) => keyOf(grant.item) === key);
+    if (grants.some((grant) => allowsMade(grant, taker, terms))) continue;
+    obstacles.push(
+      grants.some((grant) => isMadeAllowedTo(grant, taker)) ? 'beyond-its-terms' : 'not-to-pass-on',
     );
-    obstacles.push(isAllowed ? 'beyond-its-terms' : 'not-to-pass-on');
   }
   return obstacles;
+}
+
+/** Whether what was made from something may go to somebody under these terms; who gave or made that may always have it back. */
+function allowsMade(grant: Grant, taker: string, terms: Terms): boolean {
+  return isMadeAllowedTo(grant, taker) && isNoLooser(grant, terms);
+}
+
+function isMadeAllowedTo(grant: Grant, taker: string): boolean {
+  return taker === grant.giver || taker === grant.item.author || isAllowedTo(grant, taker);
 }
 
 /** The grant under which an item that is not one's own may go to a partner under these terms: the one that lasts longest, then the first by id. */
@@ -125,7 +176,7 @@ function parentOf(
   const key = keyOf(item);
   return (
     [...taken.values()]
-      .filter((grant) => keyOf(grant.item) === key && allows(grant, taker, terms))
+      .filter((grant) => keyOf(grant.item) === key && grant.isTold !== true && allows(grant, taker, terms))
       .toSorted((a, b) => compare(b.terms.until ?? '~', a.terms.until ?? '~') || compare(a.id, b.id))[0]
       ?.id ?? null
   );
@@ -133,9 +184,11 @@ function parentOf(
 
 /** Whether who has something by a grant may pass it to somebody under these terms. */
 export function allows(grant: Grant, taker: string, terms: Terms): boolean {
-  const { terms: own } = grant;
+  return isAllowedTo(grant, taker) && isNoLooser(grant, terms);
+}
+
+function isNoLooser({ terms: own }: Grant, terms: Terms): boolean {
   return (
-    isAllowedTo(grant, taker) &&
     isWithin(own.marking, terms.marking) &&
     (own.until === null || (terms.until !== null && terms.until <= own.until)) &&
     // What was allowed by name alone, nobody allows further.

@@ -18,7 +18,7 @@ import {
   type SharingEvent,
   type Terms,
 } from './sharing.ts';
-import { isAllowedTwin, isLiveTwin } from './sharing.twin.ts';
+import { isAllowedTwin, isLiveTwin, isMadeAllowedTwin } from './sharing.twin.ts';
 
 const NAMES = ['A', 'B', 'C', 'D', 'E'];
 const START = Date.parse('2026-11-01T00:00:00Z');
@@ -30,6 +30,8 @@ class World {
   readonly states = new Map<string, SharedState>(NAMES.map((name) => [name, emptyState(name)]));
   readonly grants = new Map<string, Grant>();
   readonly network: SharingMessage[] = [];
+  /** What partners told without a signature and have taken back since. */
+  readonly untold = new Set<string>();
   readonly random: ReturnType<typeof seededRandom>;
   clock = START;
   #ids = 0;
@@ -73,7 +75,7 @@ class World {
     const self = this.pick(NAMES);
     const sharing = this.of(self);
     const held = [...sharing.items.keys()];
-    const deed = this.random.below(20);
+    const deed = this.random.below(24);
     this.clock += this.random.below(3) * HOUR;
     if (deed < 6) this.make(self, held);
     else if (deed < 16 && held.length > 0) this.release(self, held);
@@ -83,7 +85,40 @@ class World {
         this.write(self, [{ kind: 'withdrawn', author: self, id: this.pick(own).id, reason: 'wrong' }]);
     } else if (deed === 18 && this.chance(30))
       this.write(self, [{ kind: 'partner-removed', partner: this.pick(NAMES) }]);
+    else if (deed < 22) this.tell(self);
+    else if (deed === 22) this.untell(self);
     else this.write(self, []);
+  }
+
+  /** A partner tells something in a format of others. */
+  tell(self: string): void {
+    const number = ++this.#ids;
+    const giver = this.pick(NAMES.filter((name) => name !== self));
+    const marking = this.pick(HANDLINGS);
+    const until = this.chance(30) ? new Date(this.clock + this.random.below(40) * HOUR).toISOString() : null;
+    const item = {
+      id: `told ${number}`,
+      author: giver,
+      modified: this.now,
+      sha256: String(number).padStart(64, '0'),
+      marking,
+      parts: [],
+      from: [],
+      isOnlyThat: false,
+    };
+    const terms = { marking, purpose: '', until, onward: [] };
+    const grant: Grant = { id: `told ${number}`, item, giver, taker: self, terms, parent: null };
+    this.grants.set(grant.id, grant);
+    this.write(self, [{ kind: 'heard', grant }]);
+  }
+
+  /** He takes it back. */
+  untell(self: string): void {
+    const told = [...this.of(self).taken.values()].filter(({ isTold }) => isTold);
+    if (told.length === 0) return;
+    const { id, giver } = this.pick(told);
+    this.untold.add(id);
+    this.write(self, [{ kind: 'lost', grant: id, giver, cause: 'withdrawn' }]);
   }
 
   make(self: string, held: readonly string[]): void {
@@ -118,6 +153,7 @@ class World {
     for (const grant of grants) {
       this.grants.set(grant.id, grant);
       assert.equal(isAllowedTwin(grant, this.grants, this.of(self).partners, this.now), '');
+      assert.equal(isMadeAllowedTwin(grant, this.of(self)), '');
     }
     this.write(
       self,
@@ -181,7 +217,9 @@ test('what leaves is allowed, and what is withdrawn or over is nowhere once all 
       for (const name of NAMES) {
         const { items, taken, tombstones, given } = world.of(name);
         const live = [...taken.values()].filter((grant) =>
-          isLiveTwin(grant, world.grants, (giver) => world.of(giver), withdrawn, world.now),
+          grant.isTold
+            ? !world.untold.has(grant.id) && !(grant.terms.until !== null && grant.terms.until <= world.now)
+            : isLiveTwin(grant, world.grants, (giver) => world.of(giver), withdrawn, world.now),
         );
         assert.equal(live.length, taken.size, `${name} has what nobody gives any more`);
         for (const [key, item] of items)
@@ -195,6 +233,19 @@ test('what leaves is allowed, and what is withdrawn or over is nowhere once all 
         for (const [key, sha256] of tombstones) assert.ok(key.endsWith(sha256));
         for (const { ended, confirmed, answer } of given.values())
           assert.ok(ended === null || confirmed || answer === 'declined', 'all that ended was confirmed');
+        for (const { grant, ended } of given.values())
+          if (ended === null && [...grant.item.from].every((key) => items.has(key)))
+            assert.equal(
+              isMadeAllowedTwin(grant, world.of(name)),
+              '',
+              'what was made is where it may not be',
+            );
+        // What was nothing but something that is gone is nowhere.
+        for (const [key, item] of items) {
+          const { tombstones: gone, items: there } = world.of(item.author);
+          const isGone = item.isOnlyThat && item.from.every((from) => gone.has(from) && !there.has(from));
+          assert.ok(!isGone, `${name} has ${key}, of which nothing is left`);
+        }
         // The ledger alone says the same.
         assert.deepEqual(stateOfLedger(name, world.ledgers.get(name)!), world.of(name));
       }

@@ -44,6 +44,8 @@ export interface Grant {
 /** A grant to this instance, with those it hangs on, from the author's own to its parent. */
 export interface TakenGrant extends Grant {
   readonly chain: readonly Grant[];
+  /** It was told in a format of others: its giver signed nothing, so it goes on only within what one makes of it. */
+  readonly isTold?: true;
 }
 
 /** Why a grant ends: its author has withdrawn the item, what allowed it has ended, its time is up, or its taker is no partner any more. */
@@ -61,6 +63,8 @@ export type SharingEvent =
   /** The taker says why it did not take it. */
   | { readonly kind: 'declined'; readonly grant: string; readonly reason: string }
   | { readonly kind: 'taken'; readonly grant: Grant; readonly chain: readonly Grant[] }
+  /** A partner told it in a format of others, without a signature. */
+  | { readonly kind: 'heard'; readonly grant: Grant }
   /** A grant that one gave ends: the taker has to be told until it confirms. */
   | { readonly kind: 'ended'; readonly grant: string; readonly cause: EndCause }
   /** The giver has said that a grant ends, or its time is up; it may not have come yet. */
@@ -195,6 +199,10 @@ function apply(state: MutableState, event: SharingEvent): void {
       return;
     case 'taken':
       state.taken.set(event.grant.id, { ...event.grant, chain: event.chain });
+      state.items.set(keyOf(event.grant.item), event.grant.item);
+      return;
+    case 'heard':
+      state.taken.set(event.grant.id, { ...event.grant, chain: [], isTold: true });
       state.items.set(keyOf(event.grant.item), event.grant.item);
       return;
     case 'receipt':

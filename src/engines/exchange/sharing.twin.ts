@@ -1,5 +1,5 @@
 import { HANDLINGS, type Handling } from '../../schemas/services-folder.ts';
-import { nameOf, type Grant, type SharedState } from './sharing.ts';
+import { keyOf, nameOf, type Grant, type SharedState } from './sharing.ts';
 
 /** The rules of a release written out again over all grants there ever were: what is broken, or nothing. */
 export function isAllowedTwin(
@@ -42,4 +42,32 @@ export function isLiveTwin(
     if (ended !== null) return false;
   }
   return true;
+}
+
+/** Whether what was made goes nowhere that something of others in it may not go, written out again over all that its maker holds: what is broken, or nothing. */
+export function isMadeAllowedTwin({ item, taker, terms }: Grant, maker: SharedState): string {
+  const level = (marking: Handling): number => HANDLINGS.indexOf(marking);
+  const origins = (key: string, depth: number): string[] => {
+    const made = maker.items.get(key);
+    if (made?.author !== maker.self || depth > 100) return [key];
+    return made.from.flatMap((from) => origins(from, depth + 1));
+  };
+  if (item.author !== maker.self) return '';
+  for (const key of item.from.flatMap((from) => origins(from, 0))) {
+    const ways = [...maker.taken.values()].filter((grant) => keyOf(grant.item) === key);
+    const isCovered = ways.some((way) => {
+      const isBack = [way.giver, way.item.author].includes(taker);
+      const isOpen = level(way.terms.marking) <= level('TLP:GREEN');
+      const lasts = terms.until === null ? Number.POSITIVE_INFINITY : Date.parse(terms.until);
+      const may = way.terms.until === null ? Number.POSITIVE_INFINITY : Date.parse(way.terms.until);
+      return (
+        (isBack || isOpen || way.terms.onward.includes(taker)) &&
+        (isOpen || terms.onward.length === 0) &&
+        level(way.terms.marking) <= level(terms.marking) &&
+        lasts <= may
+      );
+    });
+    if (!isCovered && maker.items.get(key)?.author !== maker.self) return `not covered by ${key}`;
+  }
+  return '';
 }

@@ -33,6 +33,7 @@ export const fields = {
   'field.exchange.part': 'عناصر يجب أن ترافقه',
   'field.exchange.from': 'عناصر صُنع منها',
   'field.exchange.copy': 'ليس إلا ما صُنع منه بشكل آخر',
+  'field.exchange.told': 'حوادث قالها شركاء، بمعرّفاتها: يصير كل منها عنصرًا يكررها كما هي',
   'field.exchange.items': 'العناصر: أسماء أو اسم@بصمة',
   'field.exchange.to': 'الشركاء الذين يأخذونه',
   'field.exchange.marking': 'الوسم الذي يخرج تحته',

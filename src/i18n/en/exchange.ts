@@ -32,6 +32,7 @@ export const exchange = {
   'exchange.column.at': 'Since',
   'exchange.column.modified': 'State of',
   'exchange.column.key': 'Key',
+  'exchange.column.origin': 'Origin',
   'exchange.deed.partner': 'partner',
   'exchange.deed.partner-removed': 'no partner any more',
   'exchange.deed.made': 'added',
@@ -39,6 +40,7 @@ export const exchange = {
   'exchange.deed.receipt': 'receipt',
   'exchange.deed.declined': 'the partner did not take it',
   'exchange.deed.taken': 'received',
+  'exchange.deed.heard': 'taken up as told',
   'exchange.deed.ended': 'has to go there',
   'exchange.deed.lost': 'not to be had any more',
   'exchange.deed.withdrawn': 'withdrawn',
@@ -66,6 +68,8 @@ export const exchange = {
   'exchange.held.not-a-partner': '{partner, name} is no partner: {item, name} stays',
   'exchange.held.not-to-pass-on':
     '{item, name} came under terms that do not let it go to {partner, name}: ask its author',
+  'exchange.held.only-told':
+    '{item, name} was told without a signature: add it as an item of your own, and release that',
   'exchange.held.beyond-its-terms':
     '{item, name} may go to {partner, name}, but no looser and no longer than it came',
   'exchange.held.red-only-named':
@@ -105,6 +109,9 @@ export const exchange = {
     'The ledger has {lines, number} lines, each holding the hash of the one before. Those who note the last hash, {sha256, literal}, see later whether lines were cut off.',
   'exchange.no-limit': 'no partner any more',
   'exchange.fine': 'in use',
+  'exchange.origin': '{item, name} of {author, name}, by way of {way, name}',
+  'exchange.origin.told': '{item, name}, told by {author, name}',
+  'exchange.origin.gone': '{item, name} of {author, name}, which is gone',
   'exchange.not-a-parcel': '{file, literal} is not a parcel: give the file that the partner sent',
   'exchange.not-for-us':
     '{file, literal} was encrypted for somebody else: ask the partner to use the card of this exchange',
@@ -117,6 +124,11 @@ export const exchange = {
   'exchange.not-one': '{folder, literal} is not an exchange; make one with: {command, literal}',
   'exchange.another-key': '{file, literal} is not the key with which {folder, literal} was made',
   'exchange.no-such-item': 'There is no item {item, name} in {folder, literal}',
+  'exchange.no-such-told':
+    'No partner tells of {item, name}, or it was taken back: take the id that {command, literal} shows',
+  'exchange.several-told':
+    '{count, number} partners tell of {item, name}: add @ and the beginning of the key id of one, as {command, literal} shows it',
+  'exchange.nothing-to-add': 'Name a file to add, or what a partner told with {option, literal}',
   'exchange.several-authors':
     '{count, number} authors have an item {item, name}: add @ and the beginning of its hash',
   'exchange.no-such-partner': 'There is no partner {partner, name}; those there are: {command, literal}',
@@ -158,6 +170,7 @@ export const exchange = {
   'exchange.read.nobody': 'not said',
   'exchange.read.suspects': 'To look out for: {names, literal}',
   'exchange.read.lost': 'Not available at most: {share, share}',
+  'exchange.read.id': 'Id: {id, literal}',
   'exchange.kept': 'Kept as said by {partner, name}',
   'exchange.pulled': 'Fetched from {partner, name}',
   'exchange.pushed': 'Sent to {partner, name}',

@@ -33,6 +33,7 @@ export const exchange: Translation<typeof english> = {
   'exchange.column.at': 'از',
   'exchange.column.modified': 'حالتِ',
   'exchange.column.key': 'کلید',
+  'exchange.column.origin': 'خاستگاه',
   'exchange.deed.partner': 'شریک شد',
   'exchange.deed.partner-removed': 'دیگر شریک نیست',
   'exchange.deed.made': 'افزوده شد',
@@ -40,6 +41,7 @@ export const exchange: Translation<typeof english> = {
   'exchange.deed.receipt': 'رسید',
   'exchange.deed.declined': 'شریک آن را نگرفت',
   'exchange.deed.taken': 'دریافت شد',
+  'exchange.deed.heard': 'همان‌گونه که گفته شد برداشته شد',
   'exchange.deed.ended': 'باید آنجا نابود شود',
   'exchange.deed.lost': 'دیگر نگه‌داشتنی نیست',
   'exchange.deed.withdrawn': 'پس گرفته شد',
@@ -67,6 +69,8 @@ export const exchange: Translation<typeof english> = {
   'exchange.held.not-a-partner': '{partner} شریک نیست: {item} می‌ماند',
   'exchange.held.not-to-pass-on':
     '{item} با شرط‌هایی آمده که رفتن نزد {partner} را روا نمی‌دارند: از پدیدآورش بپرسید',
+  'exchange.held.only-told':
+    '{item} بدون امضا گفته شده است: آن را به‌عنوان مورد خودتان بیفزایید و همان را بدهید',
   'exchange.held.beyond-its-terms':
     '{item} می‌تواند نزد {partner} برود، اما نه آزادتر و نه دیرپاتر از آنچه آمده است',
   'exchange.held.red-only-named': '{item} نشان {marking} دارد و تنها اگر خودش نام برده شود می‌رود',
@@ -104,6 +108,9 @@ export const exchange: Translation<typeof english> = {
     'دفتر {lines} سطر دارد که هر یک چکیدهٔ سطر پیش را دارد. هر که آخرین چکیده، {sha256}، را یادداشت کند بعدها می‌بیند آیا سطرهایی بریده شده است.',
   'exchange.no-limit': 'دیگر شریک نیست',
   'exchange.fine': 'در کار',
+  'exchange.origin': '{item} از {author}، از راه {way}',
+  'exchange.origin.told': '{item}، گفتهٔ {author}',
+  'exchange.origin.gone': '{item} از {author} که دیگر نیست',
   'exchange.not-a-parcel': '{file} بسته نیست: پرونده‌ای را بدهید که شریک فرستاده است',
   'exchange.not-for-us': '{file} برای دیگری رمز شده است: از شریک بخواهید کارت این تبادل را به کار برد',
   'exchange.damaged': '{file} در راه آسیب دیده است: از شریک بخواهید دوباره بفرستد',
@@ -113,6 +120,11 @@ export const exchange: Translation<typeof english> = {
   'exchange.not-one': '{folder} تبادل نیست؛ با این فرمان بسازید: {command}',
   'exchange.another-key': '{file} کلیدی نیست که {folder} با آن ساخته شده است',
   'exchange.no-such-item': 'موردی به نام {item} در {folder} نیست',
+  'exchange.no-such-told':
+    'هیچ شریکی از {item} نمی‌گوید، یا آن را پس گرفته است: شناسه‌ای را بردارید که {command} نشان می‌دهد',
+  'exchange.several-told':
+    '{count} شریک از {item} می‌گویند: @ و آغاز شناسهٔ کلید یکی از آن‌ها را بیفزایید، چنان‌که {command} نشان می‌دهد',
+  'exchange.nothing-to-add': 'پرونده‌ای برای افزودن نام ببرید، یا آنچه شریکی گفته را با {option}',
   'exchange.several-authors': '{count} پدیدآور موردی به نام {item} دارند: @ و آغاز چکیده‌اش را بیفزایید',
   'exchange.no-such-partner': 'شریکی به نام {partner} نیست؛ فهرست: {command}',
   'exchange.several-partners': 'چند شریک با {partner} می‌خوانند: بیشترِ شناسهٔ کلید را بدهید؛ فهرست: {command}',
@@ -147,6 +159,7 @@ export const exchange: Translation<typeof english> = {
   'exchange.read.nobody': 'گفته نشده',
   'exchange.read.suspects': 'آنچه باید مراقبش بود: {names}',
   'exchange.read.lost': 'بیشترین بخشِ دردسترس\u200cنبوده: {share}',
+  'exchange.read.id': 'شناسه: {id}',
   'exchange.kept': 'به‌عنوان گفتهٔ {partner} نگه داشته شد',
   'exchange.pulled': 'گرفته‌شده از {partner}',
   'exchange.pushed': 'فرستاده‌شده به {partner}',

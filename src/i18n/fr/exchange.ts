@@ -34,6 +34,7 @@ export const exchange: Translation<typeof english> = {
   'exchange.column.at': 'Depuis',
   'exchange.column.modified': 'État du',
   'exchange.column.key': 'Clé',
+  'exchange.column.origin': 'Origine',
   'exchange.deed.partner': 'partenaire',
   'exchange.deed.partner-removed': 'n’est plus partenaire',
   'exchange.deed.made': 'ajouté',
@@ -41,6 +42,7 @@ export const exchange: Translation<typeof english> = {
   'exchange.deed.receipt': 'accusé de réception',
   'exchange.deed.declined': 'le partenaire ne l’a pas pris',
   'exchange.deed.taken': 'reçu',
+  'exchange.deed.heard': 'repris tel quel',
   'exchange.deed.ended': 'doit y disparaître',
   'exchange.deed.lost': 'n’est plus à garder',
   'exchange.deed.withdrawn': 'retiré',
@@ -68,6 +70,8 @@ export const exchange: Translation<typeof english> = {
   'exchange.held.not-a-partner': '{partner} n’est pas partenaire : {item} reste',
   'exchange.held.not-to-pass-on':
     '{item} est venu sous des conditions qui ne le laissent pas aller à {partner} : demandez à son auteur',
+  'exchange.held.only-told':
+    '{item} a été dit sans signature : ajoutez-le comme élément à vous, et transmettez celui-ci',
   'exchange.held.beyond-its-terms':
     '{item} peut aller à {partner}, mais ni plus librement ni plus longtemps qu’il n’est venu',
   'exchange.held.red-only-named': '{item} est marqué {marking} et ne part que s’il est nommé lui-même',
@@ -107,6 +111,9 @@ export const exchange: Translation<typeof english> = {
     'Le registre a {lines, number} lignes, chacune avec l’empreinte de la précédente. Qui note la dernière, {sha256}, voit plus tard si des lignes ont été coupées.',
   'exchange.no-limit': 'plus partenaire',
   'exchange.fine': 'en usage',
+  'exchange.origin': '{item} de {author}, par {way}',
+  'exchange.origin.told': '{item}, dit par {author}',
+  'exchange.origin.gone': '{item} de {author}, qui n’existe plus',
   'exchange.not-a-parcel': '{file} n’est pas un paquet : donnez le fichier que le partenaire a envoyé',
   'exchange.not-for-us':
     '{file} a été chiffré pour un autre : demandez au partenaire d’utiliser la fiche de cet échange',
@@ -118,6 +125,11 @@ export const exchange: Translation<typeof english> = {
   'exchange.not-one': '{folder} n’est pas un échange ; créez-en un avec : {command}',
   'exchange.another-key': '{file} n’est pas la clé avec laquelle {folder} a été créé',
   'exchange.no-such-item': 'Il n’y a pas d’élément {item} dans {folder}',
+  'exchange.no-such-told':
+    'Aucun partenaire ne parle de {item}, ou il l’a repris : prenez l’identifiant que montre {command}',
+  'exchange.several-told':
+    '{count} partenaires parlent de {item} : ajoutez @ et le début de l’identifiant de clé de l’un d’eux, comme le montre {command}',
+  'exchange.nothing-to-add': 'Nommez un fichier à ajouter, ou ce qu’un partenaire a dit avec {option}',
   'exchange.several-authors':
     '{count} auteurs ont un élément {item} : ajoutez @ et le début de son empreinte',
   'exchange.no-such-partner': 'Il n’y a pas de partenaire {partner} ; la liste : {command}',
@@ -158,6 +170,7 @@ export const exchange: Translation<typeof english> = {
   'exchange.read.nobody': 'non dit',
   'exchange.read.suspects': 'À guetter : {names}',
   'exchange.read.lost': 'Indisponible au plus : {share}',
+  'exchange.read.id': 'Identifiant : {id}',
   'exchange.kept': 'Gardé comme parole de {partner}',
   'exchange.pulled': 'Reçu de {partner}',
   'exchange.pushed': 'Envoyé à {partner}',

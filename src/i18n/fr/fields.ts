@@ -34,6 +34,8 @@ export const fields = {
   'field.exchange.part': 'éléments qui doivent aller avec',
   'field.exchange.from': 'éléments dont il a été fait',
   'field.exchange.copy': 'il n’est rien d’autre que ce dont il a été fait, sous une autre forme',
+  'field.exchange.told':
+    'incidents dits par des partenaires, par leurs identifiants : chacun devient un élément qui le répète tel quel',
   'field.exchange.items': 'éléments : noms, ou nom@empreinte',
   'field.exchange.to': 'partenaires qui le reçoivent',
   'field.exchange.marking': 'marquage sous lequel il part',

@@ -35,6 +35,7 @@ export const exchange: Translation<typeof english> = {
   'exchange.column.at': 'С',
   'exchange.column.modified': 'Состояние от',
   'exchange.column.key': 'Ключ',
+  'exchange.column.origin': 'Происхождение',
   'exchange.deed.partner': 'партнёр',
   'exchange.deed.partner-removed': 'больше не партнёр',
   'exchange.deed.made': 'добавлено',
@@ -42,6 +43,7 @@ export const exchange: Translation<typeof english> = {
   'exchange.deed.receipt': 'получено партнёром',
   'exchange.deed.declined': 'партнёр не принял',
   'exchange.deed.taken': 'получено',
+  'exchange.deed.heard': 'принято со слов',
   'exchange.deed.ended': 'там должно исчезнуть',
   'exchange.deed.lost': 'больше нельзя хранить',
   'exchange.deed.withdrawn': 'отозвано',
@@ -69,6 +71,8 @@ export const exchange: Translation<typeof english> = {
   'exchange.held.not-a-partner': '{partner} не партнёр: {item} остаётся',
   'exchange.held.not-to-pass-on':
     '{item} получен на условиях, не разрешающих передать его партнёру {partner}: спросите автора',
+  'exchange.held.only-told':
+    '{item} сообщён без подписи: добавьте его как свой предмет и передайте этот предмет',
   'exchange.held.beyond-its-terms':
     '{item} можно передать партнёру {partner}, но не свободнее и не дольше, чем получено',
   'exchange.held.red-only-named': '{item} имеет пометку {marking} и уходит, только если назван сам',
@@ -106,6 +110,9 @@ export const exchange: Translation<typeof english> = {
     'В журнале строк: {lines, number}, каждая хранит хеш предыдущей. Кто запишет последний хеш, {sha256}, увидит потом, не отрезаны ли строки.',
   'exchange.no-limit': 'больше не партнёр',
   'exchange.fine': 'действует',
+  'exchange.origin': '{item}, автор {author}, через {way}',
+  'exchange.origin.told': '{item}, со слов {author}',
+  'exchange.origin.gone': '{item}, автор {author}, больше не существует',
   'exchange.not-a-parcel': '{file} не пакет: укажите файл, присланный партнёром',
   'exchange.not-for-us':
     '{file} зашифрован для другого: попросите партнёра использовать карточку этого обмена',
@@ -116,6 +123,11 @@ export const exchange: Translation<typeof english> = {
   'exchange.not-one': '{folder} не обмен; создайте его командой: {command}',
   'exchange.another-key': '{file} не тот ключ, с которым создан {folder}',
   'exchange.no-such-item': 'В {folder} нет предмета {item}',
+  'exchange.no-such-told':
+    'Ни один партнёр не сообщает о {item}, или сообщение отозвано: возьмите идентификатор, который показывает {command}',
+  'exchange.several-told':
+    'О {item} сообщают несколько партнёров ({count}): добавьте @ и начало идентификатора ключа одного из них, его показывает {command}',
+  'exchange.nothing-to-add': 'Назовите добавляемый файл или то, что сообщил партнёр, через {option}',
   'exchange.several-authors': 'У {count} авторов есть предмет {item}: добавьте @ и начало хеша',
   'exchange.no-such-partner': 'Нет партнёра {partner}; список: {command}',
   'exchange.several-partners':
@@ -154,6 +166,7 @@ export const exchange: Translation<typeof english> = {
   'exchange.read.nobody': 'не сказано',
   'exchange.read.suspects': 'За чем следить: {names}',
   'exchange.read.lost': 'Недоступно самое большее: {share}',
+  'exchange.read.id': 'Идентификатор: {id}',
   'exchange.kept': 'Сохранено как слова {partner}',
   'exchange.pulled': 'Получено от {partner}',
   'exchange.pushed': 'Отправлено: {partner}',

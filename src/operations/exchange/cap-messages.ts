@@ -85,10 +85,12 @@ export async function writeCapMessages(asked: AskedMessages): Promise<WrittenMes
 
 /** Whether it is something of which CAP warns. */
 export function isOfCap({ own }: IncidentOfItem): boolean {
-  return 'service' in own || isAlerting(own);
+  return own !== null && ('service' in own || isAlerting(own));
 }
 
 function subjectOf({ own, modified }: IncidentOfItem): CapSubject {
+  // Of what others said nobody is warned in one's own name.
+  if (own === null) throw new Error('what is repeated is no subject of a message');
   return 'service' in own ? subjectOfNumber(own, modified) : subjectOfIncident(own);
 }
 

@@ -15,6 +15,8 @@ import { changeExchange, type Addition, type Exchange } from './exchange-folder.
 import { ownAddition, signedParts, type SignedParts } from './letters.ts';
 import { sendParcels } from './send-parcels.ts';
 import type { Signer } from './sign-text.ts';
+import { withIdsOfDestroyed } from './taken-back.ts';
+import { lostTold } from './told-items.ts';
 
 export type Happened = ExchangeChange['happened'][number];
 
@@ -48,12 +50,19 @@ export async function changeWith(
     async (before) => {
       if (before.self !== signer.key.keyid)
         throw new Refusal('denied', 'exchange.another-key', { file: key, folder });
-      const done = await deed(before, signer, signedParts(before));
+      const parts = signedParts(before);
+      // What partners took back since is gone before anything is done with it.
+      const lost = await lostTold(before);
+      const due = [...lost, ...consequences(stateAfterEvents(before.state, lost), now)];
+      const settled = { ...before, state: stateAfterEvents(before.state, due) };
+      const done = await deed(settled, signer, parts);
       const events = done.additions.map(({ event }) => event as SharingEvent);
-      const following = consequences(stateAfterEvents(before.state, events), now).map((event) =>
-        ownAddition(event, signer),
-      );
-      const additions = [...done.additions, ...following];
+      const following = consequences(stateAfterEvents(settled.state, events), now);
+      const additions = await withIdsOfDestroyed(before, [
+        ...[...unsignedWithdrawals(before, parts), ...due].map((event) => ownAddition(event, signer)),
+        ...done.additions,
+        ...following.map((event) => ownAddition(event, signer)),
+      ]);
       return {
         additions,
         contents: done.contents ?? new Map<string, Uint8Array>(),
@@ -81,6 +90,16 @@ export async function changeWith(
     parcels: out === undefined ? [] : await sendParcels(exchange, said, signer, out, now),
     waiting: messages.length,
   };
+}
+
+/** Withdrawals of one's own that followed from something while no key was there to sign them. */
+function unsignedWithdrawals({ state, self }: Exchange, { withdrawals }: SignedParts): SharingEvent[] {
+  return [...state.withdrawn].flatMap(([name, reason]): SharingEvent[] => {
+    const [author, ...id] = name.split(' ');
+    return author === self && !withdrawals.has(name)
+      ? [{ kind: 'withdrawn', author, id: id.join(' '), reason }]
+      : [];
+  });
 }
 
 /** A reply and what is outstanding may be the same. */
@@ -133,6 +152,7 @@ function happenedBy(
       return row('partner-removed', { partner: name(event.partner) });
     case 'made':
       return row('made', itemOf(event.item));
+    case 'heard':
     case 'given':
     case 'taken': {
       const { item, giver, taker, terms } = event.grant;

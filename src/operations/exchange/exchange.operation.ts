@@ -1,8 +1,8 @@
 import { exchangeLedgerRows, exchangePreviewRows } from '../../exchange/rows/exchange-rows.ts';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { Refusal } from '../../core/refusal.ts';
-import { keyOf, type SharedItem } from '../../engines/exchange/sharing.ts';
+import type { SharedItem } from '../../engines/exchange/sharing.ts';
 import { exchangeLedgerReport } from '../../reports/exchange/exchange-ledger-report.ts';
 import { exchangePreviewReport } from '../../reports/exchange/exchange-preview-report.ts';
 import {
@@ -11,7 +11,6 @@ import {
   exchangePreviewSchema,
 } from '../../schemas/exchange-answers.ts';
 import {
-  exchangeAddRequest,
   exchangeInitRequest,
   exchangeLedgerRequest,
   exchangePartnerRequest,
@@ -27,20 +26,11 @@ import { readNamedBytes } from '../files/read-named-bytes.ts';
 import { operation } from '../operation.ts';
 import { optionOf } from '../option-of.ts';
 import { releaseNamed, releasedBy } from './asked-release.ts';
-import {
-  changeWith,
-  itemNamed,
-  keysNamed,
-  namesIn,
-  partnerNamed,
-  type SharingDeed,
-  type Happened,
-} from './change.ts';
+import { changeWith, itemNamed, namesIn, partnerNamed, type SharingDeed, type Happened } from './change.ts';
 import { CARD_FILE, keyOfCard, makeExchange, openExchange, readCard } from './exchange-folder.ts';
 import { ledgerOf } from './ledger.ts';
 import { itemOfGrant, ownAddition, readLetter, takeLetter } from './letters.ts';
 import { openParcels } from './open-parcels.ts';
-import { sha256Of } from './parcel.ts';
 import { previewItems } from './preview-items.ts';
 
 /** A folder in which things are shared with partners, and the card that they need. */
@@ -112,57 +102,6 @@ export const exchangeRemoveOperation = operation({
     changeWith({ folder, key, out, now: now! }, async (exchange) => ({
       additions: [{ event: { kind: 'partner-removed', partner: partnerNamed(exchange, partner) } }],
     })),
-});
-
-/** Files as items of one's own, each marked, with what has to go along and what it was made from. */
-export const exchangeAddOperation = operation({
-  id: 'exchange.add',
-  kind: 'write',
-  request: exchangeAddRequest,
-  answer: exchangeChangeSchema,
-  async run({ files, folder, marking, id, part, from, copy, key, now }, house) {
-    if (id !== undefined && files.length > 1)
-      throw new Refusal('usage', 'exchange.one-id', { option: optionOf(exchangeAddRequest, 'id') });
-    if (copy && from.length === 0)
-      throw new Refusal('usage', 'exchange.copy-of-what', {
-        option: optionOf(exchangeAddRequest, 'copy'),
-        other: optionOf(exchangeAddRequest, 'from'),
-      });
-    const read = await Promise.all(
-      files.map(async (file) => ({
-        file: basename(file),
-        bytes: new Uint8Array(await readNamedBytes(house.locate(file), file)),
-      })),
-    );
-    return changeWith({ folder, key, now: now! }, async (exchange, { key: { keyid } }) => {
-      const [parts, origins] = [keysNamed(exchange, part), keysNamed(exchange, from)];
-      const items = read.map(({ file, bytes }) => ({
-        file,
-        bytes,
-        item: {
-          id: id ?? file,
-          author: keyid,
-          modified: now!,
-          sha256: sha256Of(bytes),
-          marking,
-          parts,
-          from: origins,
-          isOnlyThat: copy,
-        },
-      }));
-      for (const { item } of items)
-        if (exchange.state.withdrawn.has(`${keyid} ${item.id}`))
-          throw new Refusal('denied', 'exchange.id-withdrawn', {
-            item: item.id,
-            option: optionOf(exchangeAddRequest, 'id'),
-          });
-      const fresh = items.filter(({ item }) => !exchange.state.items.has(keyOf(item)));
-      return {
-        additions: fresh.map(({ item, file }) => ({ event: { kind: 'made', item }, file })),
-        contents: new Map(fresh.map(({ item, bytes }) => [item.sha256, bytes])),
-      };
-    });
-  },
 });
 
 /** Everything that would leave, for whom, and what stands in the way; nothing is changed. */

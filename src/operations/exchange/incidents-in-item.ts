@@ -3,6 +3,8 @@ import { emergencyNumbersIn, type EmergencyNumber } from '../../exchange/emergen
 import { provenanceSchema } from '../../schemas/provenance.ts';
 import { servicesLiveSchema } from '../../schemas/services-live-answer.ts';
 import { incidentSchema, type Incident } from '../../schemas/incident.ts';
+import { readStix } from '../../formats/stix/read-stix.ts';
+import type { SharedIncident } from '../../schemas/shared-incident.ts';
 import { incidentsToldBy, readToldByWatch } from '../../schemas/watch-report-answer.ts';
 import { isWholeIncident } from '../../schemas/whole-incident.ts';
 import type { SharedItem } from '../../engines/exchange/sharing.ts';
@@ -38,6 +40,15 @@ export async function numbersInItem(
   { sha256 }: Pick<SharedItem, 'sha256'>,
 ): Promise<readonly EmergencyNumber[]> {
   return emergencyNumbers(await readFile(contentPath(exchange, sha256), 'utf8'));
+}
+
+/** What an item repeats of others, as they said it: the incidents of a bundle of STIX 2.1; none where it is something else. */
+export async function repeatedInItem(
+  exchange: Exchange,
+  { sha256, modified }: Pick<SharedItem, 'sha256' | 'modified'>,
+): Promise<readonly SharedIncident[]> {
+  const text = await readFile(contentPath(exchange, sha256), 'utf8');
+  return /^\s*\{\s*"type": ?"bundle"/.test(text) ? readStix(text, modified).incidents : [];
 }
 
 /** The incidents of an item whose content is here. */

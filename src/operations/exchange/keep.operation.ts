@@ -6,6 +6,7 @@ import { openExchange } from './exchange-folder.ts';
 import { reasonText, refusedOf } from './not-taken.ts';
 import { objectsToKeep } from './objects-to-keep.ts';
 import { readPlace, type ReadPlace } from './read-format.ts';
+import { settleExchange } from './told-items.ts';
 import { keepTold, MOST_REFUSED_NAMED, toldBy, toldPath } from './told-by-partner.ts';
 
 /** What a partner handed over in a format of others, kept as what he says, apart from everything of one's own. */
@@ -37,6 +38,7 @@ export const exchangeKeepOperation = operation({
       destroyed += kept.destroyed;
       refused.push(...refusedOf(kept.failures));
     }
+    await settleExchange(folder, now!);
     return {
       format: 'muruna/exchange-wire' as const,
       version: 1 as const,

@@ -2,6 +2,7 @@ import { nameOf, partsOfKey, type GivenGrant, type Grant } from '../../engines/e
 import type { ExchangeLedger } from '../../schemas/exchange-answers.ts';
 import { namesIn } from './change.ts';
 import type { Exchange } from './exchange-folder.ts';
+import { originsOf } from './origins.ts';
 import { signedParts } from './letters.ts';
 
 /** Who has what of an exchange, until when, and who confirmed; and what it has of others. */
@@ -11,7 +12,8 @@ export function ledgerOf(folder: string, exchange: Exchange): ExchangeLedger {
   const { files, cards } = signedParts(exchange);
   const dates = new Map<string, string>();
   for (const { event, at } of entries)
-    if (event.kind === 'given' || event.kind === 'taken') dates.set(event.grant.id, at);
+    if (event.kind === 'given' || event.kind === 'taken' || event.kind === 'heard')
+      dates.set(event.grant.id, at);
   const holding = ({ id, item, terms }: Grant, partner: string) => ({
     item: item.id,
     author: name(item.author),
@@ -44,13 +46,21 @@ export function ledgerOf(folder: string, exchange: Exchange): ExchangeLedger {
         modified: item.modified,
         marking: item.marking,
         flagged: state.flagged.has(key),
+        origins: originsOf(exchange, item),
         withdrawn: state.withdrawn.has(nameOf(item)),
       })),
     given: [...state.given.values()].map((given) => ({
       ...holding(given.grant, given.grant.taker),
       standing: standingOf(given),
     })),
-    taken: [...state.taken.values()].map((grant) => holding(grant, grant.giver)),
+    taken: [...state.taken.values()].map((grant) => ({
+      ...holding(grant, grant.giver),
+      // The ways of other grants stand with these.
+      origins: originsOf(
+        { ...exchange, state: { ...state, taken: new Map([[grant.id, grant]]) } },
+        grant.item,
+      ),
+    })),
     tombstones: [...state.tombstones]
       .filter(([key]) => !state.items.has(key))
       .map(([key, sha256]) => {

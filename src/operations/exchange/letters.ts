@@ -49,7 +49,8 @@ export function signedParts({ entries, card, self }: Exchange): SignedParts {
       keys.set(event.partner, other.publicKey);
     }
     if (file !== undefined && event.kind === 'made') files.set(keyOf(event.item), file);
-    if (file !== undefined && event.kind === 'taken') files.set(keyOf(event.grant.item), file);
+    if (file !== undefined && (event.kind === 'taken' || event.kind === 'heard'))
+      files.set(keyOf(event.grant.item), file);
     for (const [id, key] of Object.entries(others ?? {})) keys.set(id, key);
   }
   return { grants, withdrawals, keys, files, cards };

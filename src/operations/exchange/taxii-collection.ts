@@ -13,6 +13,7 @@ import { writeFileWhole } from '../files/write-file.ts';
 import { withLock } from '../files/with-lock.ts';
 import { LEDGER_FILE, openExchange, type Exchange } from './exchange-folder.ts';
 import { sha256Of } from './parcel.ts';
+import { revokedFor } from './taken-back.ts';
 import { incidentsOfItems, isTakenBack } from './write-format.ts';
 
 /** The id of a collection, which its two sides decide (UUID version 5). */
@@ -124,6 +125,8 @@ async function objectsFor(
     for (const object of writeStix(incidents, before).objects)
       if (object.type !== 'report' && isNewer(object, objects.get(object.id))) objects.set(object.id, object);
   }
+  for (const object of await revokedFor(exchange, partner, now.toISOString()))
+    if (!objects.has(object.id)) objects.set(object.id, object);
   return [...objects.values()];
 }
 

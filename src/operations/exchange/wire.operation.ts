@@ -11,6 +11,7 @@ import { openExchange } from './exchange-folder.ts';
 import { pullCollection } from './pull-collection.ts';
 import { pushCollection } from './push-collection.ts';
 import { findCollection, taxiiAddress, type FoundCollection, type TaxiiAccess } from './taxii-client.ts';
+import { settleExchange } from './told-items.ts';
 import { MOST_REFUSED_NAMED, toldPath, type Partner } from './told-by-partner.ts';
 
 const TOKEN_VARIABLE = 'MURUNA_TAXII_TOKEN';
@@ -70,9 +71,14 @@ export const exchangePullOperation = operation({
   request: exchangePullRequest,
   answer: exchangeWireSchema,
   run: (asked, house, work) =>
-    carry('pull', asked, house, work, (collection, partner, access) =>
-      pullCollection(asked.folder, partner, collection, access, new Date(asked.now!)),
-    ),
+    carry('pull', asked, house, work, async (collection, partner, access) => {
+      // What was taken back on the pages that came is gone, also where the reading breaks off.
+      try {
+        return await pullCollection(asked.folder, partner, collection, access, new Date(asked.now!));
+      } finally {
+        await settleExchange(asked.folder, asked.now!);
+      }
+    }),
 });
 
 /** What was released to a partner, to his server of TAXII 2.1: what he could read on ours and nothing else. */

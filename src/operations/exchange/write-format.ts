@@ -1,6 +1,6 @@
 import { Refusal } from '../../core/refusal.ts';
 import { isWithin } from '../../engines/exchange/marking.ts';
-import { keyOf, nameOf, type SharedItem } from '../../engines/exchange/sharing.ts';
+import { keyOf, nameOf, partsOfKey, type SharedItem } from '../../engines/exchange/sharing.ts';
 import { sharedOfNumber, type EmergencyNumber } from '../../exchange/emergency-numbers.ts';
 import { sharedOfIncident } from '../../exchange/shared-of-incident.ts';
 import { sourceOf } from '../../formats/stix/write-stix.ts';
@@ -12,14 +12,15 @@ import { terminalOption } from '../option-of.ts';
 import { releasedBy, type NamedRelease } from './asked-release.ts';
 import { keysNamed, namesIn, type SharingDeed } from './change.ts';
 import type { Exchange } from './exchange-folder.ts';
-import { incidentsInItem, numbersInItem } from './incidents-in-item.ts';
+import { incidentsInItem, numbersInItem, repeatedInItem } from './incidents-in-item.ts';
 import { ownAddition } from './letters.ts';
 import type { Signer } from './sign-text.ts';
 
 /** An incident as it is said in formats of others, the item that has it, and what the watch says of it. */
 export type IncidentOfItem = SharedIncident & {
   readonly item: string;
-  readonly own: Incident | EmergencyNumber;
+  /** null: somebody else said it, and it is repeated. */
+  readonly own: Incident | EmergencyNumber | null;
 };
 
 export interface InFormat {
@@ -88,11 +89,16 @@ export async function incidentsOfItems(
 ): Promise<Pick<InFormat, 'incidents' | 'before'>> {
   const sharedIn = async (item: SharedItem, modified: string): Promise<IncidentOfItem[]> => {
     const source = sourceOf(item.author, namesIn(exchange)(item.author));
+    // Where it names no author: who told it.
+    const [origin] = item.from;
+    const teller = origin === undefined ? item.author : partsOfKey(origin).author;
+    const told = sourceOf(teller, namesIn(exchange)(teller));
     const { marking, purpose, until } = terms;
     const as = { source, modified, marking, language, purpose, until };
     const incidents = await incidentsInItem(exchange, item);
     const numbers = withNumbers ? await numbersInItem(exchange, item) : [];
-    if (incidents.length + numbers.length === 0 && !isAnyItem)
+    const repeated = await repeatedInItem(exchange, item);
+    if (incidents.length + numbers.length + repeated.length === 0 && !isAnyItem)
       throw new Refusal('usage', 'exchange.no-incident', {
         item: item.id,
         json: terminalOption('json'),
@@ -100,6 +106,15 @@ export async function incidentsOfItems(
     return [
       ...incidents.map((own) => ({ ...sharedOfIncident(own, as), item: item.id, own })),
       ...numbers.map((own) => ({ ...sharedOfNumber(own, as), item: item.id, own })),
+      // Under its author's name and date, as it came; under these terms, which are no looser.
+      ...repeated.map((one) => ({
+        ...one,
+        source: one.source.id === '' ? told : one.source,
+        modified: modified === item.modified ? one.modified : after(one.modified, modified),
+        marking,
+        item: item.id,
+        own: null,
+      })),
     ];
   };
   const present: IncidentOfItem[] = [];

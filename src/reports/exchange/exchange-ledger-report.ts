@@ -2,6 +2,7 @@ import { literalText, message, nameText, type Text } from '../../i18n/text.ts';
 import type { ExchangeLedger } from '../../schemas/exchange-answers.ts';
 import type { Cell, Report, Section, Table } from '../model.ts';
 import { provenanceOf, type Asked } from '../provenance.ts';
+import { originsText } from './origins-text.ts';
 import { NO_VALUE } from './exchange-change-report.ts';
 
 type Column = Table['columns'][number];
@@ -16,6 +17,7 @@ type ColumnName =
   | 'standing'
   | 'modified'
   | 'file'
+  | 'origin'
   | 'limit'
   | 'key'
   | 'content';
@@ -23,6 +25,7 @@ type ColumnName =
 /** Who has what, until when, and who confirmed. */
 export function exchangeLedgerReport(answer: ExchangeLedger, asked: Asked): Report {
   const { name, lines, head, partners, own, given, taken, tombstones } = answer;
+  const ownOrigin: ColumnName[] = own.some(({ origins }) => origins.length > 0) ? ['origin'] : [];
   const sections = [
     section(
       'given',
@@ -39,22 +42,24 @@ export function exchangeLedgerReport(answer: ExchangeLedger, asked: Asked): Repo
     ),
     section(
       'own',
-      ['item', 'marking', 'modified', 'file', 'standing'],
-      own.map(({ item, marking, modified, file, flagged, withdrawn }) => [
+      ['item', 'marking', 'modified', 'file', ...ownOrigin, 'standing'],
+      own.map(({ item, marking, modified, file, origins, flagged, withdrawn }) => [
         item,
         marking,
         modified.slice(0, 10),
         literalText(file),
+        ...(ownOrigin.length === 0 ? [] : [originsText(origins)]),
         message(withdrawn ? 'exchange.deed.withdrawn' : flagged ? 'exchange.deed.flagged' : 'exchange.fine'),
       ]),
     ),
     section(
       'taken',
-      ['item', 'author', 'partner', 'marking', 'until', 'purpose', 'at'],
+      ['item', 'author', 'partner', 'origin', 'marking', 'until', 'purpose', 'at'],
       taken.map((one) => [
         one.item,
         one.author,
         one.partner,
+        originsText(one.origins),
         one.marking,
         endOf(one.until),
         one.purpose,

@@ -2,6 +2,7 @@ import { literalText, message, type Text } from '../../i18n/text.ts';
 import type { ExchangePreview } from '../../schemas/exchange-answers.ts';
 import type { Block, Report, Section } from '../model.ts';
 import { provenanceOf, type Asked } from '../provenance.ts';
+import { originsText } from './origins-text.ts';
 import { NO_VALUE } from './exchange-change-report.ts';
 
 /** Everything that would leave, for whom, what stands in it and what stands in the way. */
@@ -28,6 +29,7 @@ function partnerSection(
   at: number,
   terms: string,
 ): Section {
+  const hasOrigins = items.some(({ origins }) => origins.length > 0);
   return {
     id: `partner-${at + 1}`,
     title: message('exchange.preview.for', { partner }),
@@ -37,27 +39,31 @@ function partnerSection(
         columns: [
           { label: message('exchange.column.item'), type: 'text' },
           { label: message('exchange.column.author'), type: 'text' },
+          ...(hasOrigins ? [{ label: message('exchange.column.origin'), type: 'text' as const }] : []),
           { label: message('exchange.column.marking'), type: 'literal' },
           { label: message('exchange.column.bytes'), type: 'number' },
           { label: message('exchange.column.dragged'), type: 'text' },
           { label: message('exchange.column.before'), type: 'text' },
           { label: message('exchange.column.obstacles'), type: 'text' },
         ],
-        rows: items.map(({ item, author, marking, bytes, draggedBy, before, isThere, obstacles }) => [
-          item,
-          author,
-          marking ?? NO_VALUE,
-          bytes ?? NO_VALUE,
-          draggedBy ?? NO_VALUE,
-          isThere
-            ? message('exchange.there')
-            : before === null
+        rows: items.map(
+          ({ item, author, origins, marking, bytes, draggedBy, before, isThere, obstacles }) => [
+            item,
+            author,
+            ...(hasOrigins ? [originsText(origins)] : []),
+            marking ?? NO_VALUE,
+            bytes ?? NO_VALUE,
+            draggedBy ?? NO_VALUE,
+            isThere
+              ? message('exchange.there')
+              : before === null
+                ? NO_VALUE
+                : literalText(before.slice(0, 16).replace('T', ' ')),
+            obstacles.length === 0
               ? NO_VALUE
-              : literalText(before.slice(0, 16).replace('T', ' ')),
-          obstacles.length === 0
-            ? NO_VALUE
-            : message(`exchange.held.${obstacles[0]}`, { item, partner, marking: marking ?? terms, terms }),
-        ]),
+              : message(`exchange.held.${obstacles[0]}`, { item, partner, marking: marking ?? terms, terms }),
+          ],
+        ),
         states: items.map(({ obstacles }) => (obstacles.length > 0 ? 'failed' : 'normal')),
       },
     ],

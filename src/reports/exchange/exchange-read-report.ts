@@ -104,6 +104,7 @@ function told(one: Told, at: number): Section {
     ...otherKinds.map((word) => literalText(word)),
   ];
   const items: Text[] = [
+    message('exchange.read.id', { id: one.id }),
     ...kinds.map((text) => labelled('watch.column.kind', text)),
     ...(state === null ? [] : [labelled('watch.column.state', message(`watch.state.${state}`))]),
     ...(lostPercent === null ? [] : [message('exchange.read.lost', { share: lostPercent / 100 })]),

@@ -39,7 +39,8 @@ export const exchangeRemoveRequest = z.strictObject({
 });
 
 export const exchangeAddRequest = z.strictObject({
-  files: field(z.array(path()).min(1), { help: 'field.exchange.files', position: 0, input: 'file' }),
+  files: field(z.array(path()).default([]), { help: 'field.exchange.files', position: 0, input: 'file' }),
+  told: field(z.array(path()).default([]), { help: 'field.exchange.told', value: 'ids', form: 'name' }),
   folder: exchange(),
   marking: field(given, { help: 'field.exchange.own-marking', option: 'tlp' }),
   id: field(z.string().min(1).max(200).optional(), { help: 'field.exchange.id', value: 'text' }),

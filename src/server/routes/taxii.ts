@@ -28,6 +28,7 @@ import { namesIn } from '../../operations/exchange/change.ts';
 import { openExchange } from '../../operations/exchange/exchange-folder.ts';
 import { partnerCollectionId } from '../../operations/exchange/taxii-collection.ts';
 import { deleteTold, keepTold, toldBy, type Partner } from '../../operations/exchange/told-by-partner.ts';
+import { settleExchange } from '../../operations/exchange/told-items.ts';
 import { jsonOf } from '../app.ts';
 import { record } from '../audit.ts';
 import type { Instance } from '../instance.ts';
@@ -219,9 +220,14 @@ const add = taxii('post', `${COLLECTION}objects/`, 'route.taxii-add', NO_QUERY, 
   if (!sent.success) throw new HttpProblem('bad-request', { at: 'objects' });
   const { plain } = language(asked.language);
   const at = instance.now();
-  const { successes, failures } = await keepTold(folder, partner, sent.data.objects, at, (why, path) =>
-    plain({ code: `taxii.${why}`, params: { path } }),
+  const { successes, failures, destroyed } = await keepTold(
+    folder,
+    partner,
+    sent.data.objects,
+    at,
+    (why, path) => plain({ code: `taxii.${why}`, params: { path } }),
   );
+  if (destroyed > 0) await settleExchange(folder, at.toISOString());
   const id = newId();
   const told = statusAnswer(id, at.toISOString(), successes, failures);
   const bytes = JSON.stringify(told).length;
@@ -239,6 +245,7 @@ const remove = taxii(
     const { folder, partner } = await writableOf(asked);
     const removed = await deleteTold(folder, partner, asked.path['stix'], asked.query);
     if (removed === 0) throw new HttpProblem('not-found');
+    await settleExchange(folder, asked.instance.now().toISOString());
     await noteOf(asked, 'taxii.deleted', { objects: removed });
     return answer({});
   },
