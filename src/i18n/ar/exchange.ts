@@ -173,6 +173,8 @@ export const exchange: Translation<typeof english> = {
   'taxii.which': 'في {url} مجموعات محتملة عددها {count}: أعطِ عنوان واحدة منها',
   'taxii.repeats': 'يعطي {url} الصفحة نفسها مرة بعد مرة: اطلب من الشريك فحص الخادم، وما وصل قبل ذلك محفوظ',
   'taxii.no-place': 'يقول {url} إن هناك المزيد ولا يقول أين: اطلب من الشريك فحص الخادم، وما وصل قبل ذلك محفوظ',
+  'taxii.tied':
+    'لدى {url} كائنات بتاريخ {date} أكثر مما يعطي دفعة واحدة ولا يقول كيف يُتابَع: اطلب من الشريك فحص الخادم؛ وما جاء قبل ذلك محفوظ',
   'exchange.section.told': 'حوادث الآخرين',
   'exchange.section.findings': 'ما لم يؤخذ',
   'exchange.section.others': 'ما في الملفات غير ذلك',

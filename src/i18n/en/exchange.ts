@@ -199,6 +199,8 @@ export const exchange = {
     '{url, literal} gives the same page again and again: ask the partner to look at the server; what came before is kept',
   'taxii.no-place':
     '{url, literal} says that there is more and not where: ask the partner to look at the server; what came before is kept',
+  'taxii.tied':
+    '{url, literal} has more objects of the date {date, literal} than it gives at once, and does not say how to go on: ask the partner to look at the server; what came before is kept',
   'exchange.section.told': 'Incidents of others',
   'exchange.section.findings': 'What was not taken',
   'exchange.section.others': 'What else stands in the files',

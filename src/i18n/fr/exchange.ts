@@ -198,6 +198,8 @@ export const exchange: Translation<typeof english> = {
     '{url} donne sans cesse la même page : demandez au partenaire de vérifier le serveur ; ce qui est arrivé avant est gardé',
   'taxii.no-place':
     '{url} dit qu’il y a une suite, mais pas où : demandez au partenaire de vérifier le serveur ; ce qui est arrivé avant est gardé',
+  'taxii.tied':
+    '{url} a plus d’objets de la date {date} qu’il n’en donne à la fois et ne dit pas comment continuer : demandez au partenaire de vérifier le serveur ; ce qui est arrivé est gardé',
   'exchange.section.told': 'Incidents des autres',
   'exchange.section.findings': 'Ce qui n’a pas été pris',
   'exchange.section.others': 'Ce que les fichiers contiennent d’autre',

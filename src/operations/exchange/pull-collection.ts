@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { Refusal } from '../../core/refusal.ts';
-import { microsecondsOf } from '../../exchange/taxii/added-object.ts';
+import { microsecondsOf, momentOfMicroseconds } from '../../exchange/taxii/added-object.ts';
 import type { Carried, ExchangeWire } from '../../schemas/exchange-wire.ts';
 import { reasonText, refusedOf } from './not-taken.ts';
 import { askTaxii, type FoundCollection, type TaxiiAccess, type TaxiiAnswer } from './taxii-client.ts';
 import { keepTold, pulledPlace, type Partner, type PulledPlace } from './told-by-partner.ts';
 
 const PAGE = 1000;
+/** Where so many objects have one date of addition, a server that pages by dates alone cannot be read. */
+const MOST_TIED = PAGE * 64;
 
 const page = z.looseObject({
   more: z.boolean().default(false),
@@ -30,21 +32,26 @@ export async function pullCollection(
   const refused: ExchangeWire['refused'][number][] = [];
   let place = await pulledPlace(folder, partner, url);
   let [objects, fresh, destroyed] = [0, 0, 0];
+  let limit = PAGE;
   const seen = new Set<string>();
   let isAgain = false;
   for (;;) {
-    const asked = pageAddress(url, place);
+    const asked = pageAddress(url, place, limit);
     // oxlint-disable-next-line no-await-in-loop -- one page after the other
     const answer = await pageAt(asked, place, access, isAgain);
     if (answer === undefined) {
       // The server knows that page no more: from where the reading began; what is here is known again.
       isAgain = true;
-      place = { after: place.after, next: null, last: null };
+      place = { ...place, next: null, last: null };
       continue;
     }
     const { said, headers } = answer;
     const after = placeAfter(place, said, headers);
-    const isStuck = said.more && (sameAs(place, after) || seen.has(pageAddress(url, after)));
+    // A whole page of one date: as many more may have it, and are asked for with it.
+    const isTied = isByDate(after) && sameAs(place, after) && limit < MOST_TIED;
+    const isStuck =
+      !isTied && said.more && (sameAs(place, after) || seen.has(pageAddress(url, after, limit)));
+    limit = isTied ? limit * 4 : PAGE;
     seen.add(asked);
     // oxlint-disable-next-line no-await-in-loop -- as above
     const kept = await keepTold(folder, partner, said.objects, now, reasonText, (isFull) =>
@@ -58,17 +65,28 @@ export async function pullCollection(
     // Where there is no room, the place stays, and the same page is read again when there is.
     const isFull = failures.some(({ why }) => why === 'full');
     if (!said.more || isFull) return { objects, fresh, destroyed, refused };
-    if (isStuck)
-      throw new Refusal('bad-data', said.next === undefined ? 'taxii.no-place' : 'taxii.repeats', { url });
+    if (isStuck) throw stuckAt(url, after);
     place = after;
   }
 }
 
-function pageAddress(url: string, { after, next, last }: PulledPlace): string {
-  const query = new URLSearchParams({ limit: String(PAGE) });
-  // Without a next page, servers are read on by the date alone.
+/** Whether a reading goes on by the date of what came last. */
+function isByDate({ byDate, next, last }: PulledPlace): boolean {
+  return byDate === true && next === null && last !== null;
+}
+
+function stuckAt(url: string, after: PulledPlace): Refusal {
+  if (after.next !== null) return new Refusal('bad-data', 'taxii.repeats', { url });
+  return after.last === null
+    ? new Refusal('bad-data', 'taxii.no-place', { url })
+    : new Refusal('bad-data', 'taxii.tied', { url, date: after.last });
+}
+
+function pageAddress(url: string, { after, next, last, byDate }: PulledPlace, limit: number): string {
+  const query = new URLSearchParams({ limit: String(limit) });
+  // Without a next page, servers are read on by the date alone: from just before it, since what came may not be all that has it. What comes twice is known.
   const from = next === null ? (last ?? after) : after;
-  if (from !== null) query.set('added_after', from);
+  if (from !== null) query.set('added_after', byDate === true && next === null ? justBefore(from) : from);
   if (next !== null) query.set('next', next);
   return `${url}objects/?${query.toString()}`;
 }
@@ -94,15 +112,22 @@ async function pageAt(
 }
 
 function placeAfter(
-  { after, last }: PulledPlace,
+  { after, last, byDate }: PulledPlace,
   { more, next }: z.output<typeof page>,
   headers: Headers,
 ): PulledPlace {
   const date = headers.get('x-taxii-date-added-last');
   const added = date === null || microsecondsOf(date) === undefined ? last : later(date, last);
+  const isOpen = byDate === true || (more && next === undefined);
+  const how = isOpen ? { byDate: true } : {};
   return more
-    ? { after, next: next ?? null, last: added }
-    : { after: added ?? after, next: null, last: null };
+    ? { after, next: next ?? null, last: added, ...how }
+    : { after: added ?? after, next: null, last: null, ...how };
+}
+
+function justBefore(date: string): string {
+  const at = microsecondsOf(date);
+  return at === undefined ? date : momentOfMicroseconds(at - 1);
 }
 
 function later(one: string, other: string | null): string {

@@ -32,6 +32,8 @@ export interface PulledPlace {
   readonly next: string | null;
   /** The last date of addition that came on the pages so far. */
   readonly last: string | null;
+  /** The server has said that there is more without saying where: it is read on by dates of addition, of which several objects may have the same. */
+  readonly byDate?: boolean | undefined;
 }
 
 /** What a partner told, as objects of STIX with the dates at which they came; `exchange read` takes it as it is. */
@@ -48,6 +50,7 @@ const toldFile = z.strictObject({
         after: z.string().nullable(),
         next: z.string().nullable(),
         last: z.string().nullable(),
+        byDate: z.boolean().optional(),
       }),
     )
     .optional(),
