@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Work } from '../src/core/progress.ts';
 import { Refusal } from '../src/core/refusal.ts';
 import { ask } from '../src/operations/ask.ts';
 import { newKey } from '../src/operations/evidence/keys.ts';
@@ -17,7 +18,7 @@ export interface TriedExchange {
   /** A place in the folder of the test. */
   readonly at: (...names: string[]) => string;
   /** Asks something of the exchange of a name. */
-  readonly asking: <T>(what: string, self: string, request: object) => Promise<T>;
+  readonly asking: <T>(what: string, self: string, request: object, work?: Work) => Promise<T>;
   /** The same of what changes it, with its key and a folder for parcels. */
   readonly doing: (what: string, self: string, request: object) => Promise<ExchangeChange>;
   /** Brings parcels to whom they are for, and what they answer back, until nobody says anything more. */
@@ -30,10 +31,10 @@ export async function tryExchange(): Promise<TriedExchange> {
   const root = mkdtempSync(join(tmpdir(), 'muruna-exchange-'));
   const at = (...names: string[]): string => join(root, ...names);
 
-  const asking = async <T>(what: string, self: string, request: object): Promise<T> => {
+  const asking = async <T>(what: string, self: string, request: object, work: Work = {}): Promise<T> => {
     const operation = await OPERATIONS[`exchange.${what}`]();
     const now = what === 'init' ? {} : { now: NOW };
-    return (await ask(operation, { folder: at(self), ...now, ...request }, localHouse())).answer as T;
+    return (await ask(operation, { folder: at(self), ...now, ...request }, localHouse(), work)).answer as T;
   };
   const doing: TriedExchange['doing'] = (what, self, request) => {
     const writes = ['init', 'partner', 'add'].includes(what) ? {} : { out: at(`out-${self}`) };

@@ -109,7 +109,7 @@ function linesNowAndThen({ say }: Voice): ProgressLine {
 function progressText(say: Voice['say'], phase: string, done: number, total: number): string {
   const words = say({ code: phase as MessageCode, params: {} });
   // Never rounded up: what is at its end has ended.
-  const share =
-    total > 0 ? say({ kind: 'share', value: Math.floor((100 * done) / total) / 100, digits: 0 }) : '';
-  return `${words} ${share}`;
+  // Where nobody knows how much there is, how much was done.
+  if (total <= 0) return done > 0 ? `${words} ${say({ kind: 'number', value: done })}` : `${words} `;
+  return `${words} ${say({ kind: 'share', value: Math.floor((100 * done) / total) / 100, digits: 0 })}`;
 }

@@ -162,6 +162,8 @@ export const exchange: Translation<typeof english> = {
   'exchange.wire.destroyed': 'نسخ سابقة سحبها الشريك وأُتلفت هنا: {count}',
   'exchange.wire.refused': 'كائنات لم تؤخذ: {count}',
   'exchange.wire.read': 'لقراءة ما حُفظ: {command}',
+  'exchange.progress.pulled': 'كائنات جُلبت:',
+  'exchange.progress.pushed': 'إرسال',
   'taxii.address': 'لا يجوز إرسال رمز الدخول إلى {url}: أعطِ عنواناً يبدأ بـ https:// أو عنواناً على هذا الجهاز',
   'taxii.no-token': 'لا رمز دخول: سمِّ ملفه مع {option} أو عيّن {variable}',
   'taxii.token-refused': '{url} لا يقبل رمز الدخول هذا: اطلب من الشريك رمزاً جديداً',

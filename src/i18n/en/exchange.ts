@@ -181,6 +181,8 @@ export const exchange = {
     'Earlier versions that the partner took back, and that were destroyed here: {count, number}',
   'exchange.wire.refused': 'Objects that were not taken: {count, number}',
   'exchange.wire.read': 'To read what is kept: {command, literal}',
+  'exchange.progress.pulled': 'Objects fetched:',
+  'exchange.progress.pushed': 'Sending',
   'taxii.address':
     '{url, literal} is not an address to which a token may go: give one that begins with https://, or one on this machine',
   'taxii.no-token': 'There is no token: name its file with {option, literal}, or set {variable, literal}',

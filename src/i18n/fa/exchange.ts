@@ -169,6 +169,8 @@ export const exchange: Translation<typeof english> = {
   'exchange.wire.destroyed': 'نسخه‌های پیشین که شریک پس گرفت و اینجا نابود شد: {count}',
   'exchange.wire.refused': 'اشیایی که گرفته نشد: {count}',
   'exchange.wire.read': 'برای خواندن آنچه نگه داشته شده: {command}',
+  'exchange.progress.pulled': 'چیزهای گرفته‌شده:',
+  'exchange.progress.pushed': 'فرستادن',
   'taxii.address':
     'رمز ورود را نمی‌توان به {url} فرستاد: نشانی‌ای بدهید که با https:// آغاز شود یا بر همین دستگاه باشد',
   'taxii.no-token': 'رمز ورودی نیست: پروندهٔ آن را با {option} بدهید یا {variable} را تنظیم کنید',

@@ -181,6 +181,8 @@ export const exchange: Translation<typeof english> = {
     'Versions antérieures que le partenaire a retirées et qui ont été détruites ici : {count}',
   'exchange.wire.refused': 'Objets qui n’ont pas été pris : {count}',
   'exchange.wire.read': 'Pour lire ce qui est gardé : {command}',
+  'exchange.progress.pulled': 'Objets reçus :',
+  'exchange.progress.pushed': 'Envoi',
   'taxii.address':
     '{url} n’est pas une adresse où un jeton peut aller : donnez-en une qui commence par https://, ou sur cette machine',
   'taxii.no-token': 'Il n’y a pas de jeton : nommez son fichier avec {option}, ou définissez {variable}',

@@ -176,6 +176,8 @@ export const exchange: Translation<typeof english> = {
   'exchange.wire.destroyed': 'Прежних версий, которые партнёр отозвал и которые здесь уничтожены: {count}',
   'exchange.wire.refused': 'Не принято объектов: {count}',
   'exchange.wire.read': 'Прочитать сохранённое: {command}',
+  'exchange.progress.pulled': 'Получено объектов:',
+  'exchange.progress.pushed': 'Отправка',
   'taxii.address':
     '{url} — не тот адрес, куда можно отправить токен: укажите адрес, который начинается с https://, или адрес на этой машине',
   'taxii.no-token': 'Нет токена: укажите его файл в {option} или задайте {variable}',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Progress } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { microsecondsOf, momentOfMicroseconds } from '../../exchange/taxii/added-object.ts';
 import type { Carried, ExchangeWire } from '../../schemas/exchange-wire.ts';
@@ -20,6 +21,7 @@ const page = z.looseObject({
  * Reads what was added to a collection since the last time, page by page. With each page is written, in one step, how far it was read: killed
  * anywhere, the next time goes on there. A page that comes twice changes nothing.
  *
+ * @param progress is told how many objects came so far
  * @throws Refusal where the server does not answer as it should; the pages before are kept
  */
 export async function pullCollection(
@@ -28,6 +30,7 @@ export async function pullCollection(
   { url }: FoundCollection,
   access: TaxiiAccess,
   now: Date,
+  progress?: Progress,
 ): Promise<Carried> {
   const refused: ExchangeWire['refused'][number][] = [];
   let place = await pulledPlace(folder, partner, url);
@@ -36,6 +39,7 @@ export async function pullCollection(
   const seen = new Set<string>();
   let isAgain = false;
   for (;;) {
+    access.signal?.throwIfAborted();
     const asked = pageAddress(url, place, limit);
     // oxlint-disable-next-line no-await-in-loop -- one page after the other
     const answer = await pageAt(asked, place, access, isAgain);
@@ -58,6 +62,8 @@ export async function pullCollection(
       isStuck || isFull ? {} : { [url]: after },
     );
     objects += said.objects.length;
+    // How many there are the server does not say.
+    progress?.('exchange.progress.pulled', objects, 0);
     fresh += kept.fresh;
     destroyed += kept.destroyed;
     const failures = refusedOf(kept.failures);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
+import type { Progress } from '../../core/progress.ts';
 import { Refusal } from '../../core/refusal.ts';
 import type { AddedObject } from '../../exchange/taxii/added-object.ts';
 import { language } from '../../i18n/language.ts';
@@ -41,6 +42,7 @@ export async function pushCollection(
   { url, root }: FoundCollection,
   access: TaxiiAccess,
   now: Date,
+  progress?: Progress,
 ): Promise<Carried> {
   const path = join(folder, 'taxii', `pushed-${partner.keyid}.json`);
   await makeFolder(dirname(path), 0o700);
@@ -55,6 +57,7 @@ export async function pushCollection(
     again = waiting.filter(({ added }) => added <= sent).map(({ added }) => added);
     const refused: ExchangeWire['refused'][number][] = [];
     if (waiting.length === 0) return { objects: 0, fresh: 0, destroyed: 0, refused };
+    let dealtWith = 0;
     const most = apiRoot.safeParse((await askTaxii(root, access)).body).data?.max_content_length;
     for (const part of partsOf(waiting, Math.min(MOST_BYTES, most ?? MOST_BYTES))) {
       // oxlint-disable-next-line no-await-in-loop -- one part after the other
@@ -67,6 +70,8 @@ export async function pushCollection(
         ...again.filter((date) => !dates.has(date)),
         ...part.filter(({ id }) => failed.has(id)).map(({ added }) => added),
       ];
+      dealtWith += part.length;
+      progress?.('exchange.progress.pushed', dealtWith, waiting.length);
       sent = Math.max(sent, part[part.length - 1].added);
       // oxlint-disable-next-line no-await-in-loop -- as above
       await writeFileWhole(path, JSON.stringify({ ...all, [url]: { sent, again } }), 'folder', 0o600);

@@ -74,7 +74,14 @@ export const exchangePullOperation = operation({
     carry('pull', asked, house, work, async (collection, partner, access) => {
       // What was taken back on the pages that came is gone, also where the reading breaks off.
       try {
-        return await pullCollection(asked.folder, partner, collection, access, new Date(asked.now!));
+        return await pullCollection(
+          asked.folder,
+          partner,
+          collection,
+          access,
+          new Date(asked.now!),
+          work.progress,
+        );
       } finally {
         await settleExchange(asked.folder, asked.now!);
       }
@@ -89,6 +96,6 @@ export const exchangePushOperation = operation({
   answer: exchangeWireSchema,
   run: (asked, house, work) =>
     carry('push', asked, house, work, (collection, partner, access) =>
-      pushCollection(asked.folder, partner, collection, access, new Date(asked.now!)),
+      pushCollection(asked.folder, partner, collection, access, new Date(asked.now!), work.progress),
     ),
 });
