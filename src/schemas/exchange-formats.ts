@@ -38,6 +38,30 @@ export const exchangeWrittenSchema = z.strictObject({
   ),
 });
 
+/** Why a signature is not verified. */
+export const UNVERIFIED = [
+  'no-certificate',
+  'not-theirs',
+  'not-valid-then',
+  'not-whole',
+  'not-alone',
+  'weak',
+] as const;
+
+const capSignature = z.strictObject({
+  standing: z.enum(['verified', 'not-verified', 'none']),
+  by: z.string().nullable().describe('Whose certificate it is, as the certificate says.'),
+  why: z
+    .enum(UNVERIFIED)
+    .nullable()
+    .describe(
+      'no-certificate: none was given; not-theirs: changed, or signed by somebody else; not-valid-then: the certificate is not valid now; not-whole: other bytes were signed than are read; not-alone: the message lies in a feed, or has several signatures; weak: an algorithm that proves nothing, or none that is known here.',
+    ),
+});
+
+/** How the signature of a message of CAP stands. */
+export type CapSignature = DocumentOf<typeof capSignature>;
+
 /** The answer to `muruna exchange read`: what others say, beside what the watch has found itself. */
 export const exchangeReadSchema = z.strictObject({
   ...header('muruna/exchange-read'),
@@ -58,6 +82,9 @@ export const exchangeReadSchema = z.strictObject({
         .string()
         .nullable()
         .describe('The partner who told it, as this exchange calls him; null of a file.'),
+      signature: capSignature
+        .nullable()
+        .describe('Of messages of CAP: of all that tell of the incident, the worst; null in other formats.'),
       ours: z.array(z.string()).describe('Incidents of our own that are about the same at the same time.'),
     }),
   ),

@@ -19,6 +19,7 @@ const COLUMNS = {
   networks: 'text',
   prefixes: 'text',
   ours: 'text',
+  signature: 'text',
 } as const;
 
 /** The incidents that others tell of; several networks, prefixes and ids stand in one cell, with spaces between them. */
@@ -43,6 +44,7 @@ export function sharedRows({ incidents }: ExchangeRead): AnswerRows {
       networks: listedCell(one.networks.map(({ asn }) => `AS${asn}`)),
       prefixes: listedCell(one.prefixes),
       ours: listedCell(one.ours),
+      signature: one.signature?.standing ?? null,
     })),
   );
 }

@@ -17,6 +17,8 @@ export interface ToldByCap {
   /** Messages that say nothing of an incident, by type. */
   readonly others: ReadonlyMap<string, number>;
   readonly findings: readonly Finding[];
+  /** Names (`capName`) of the messages that tell of an incident. */
+  readonly messagesOf: ReadonlyMap<SharedIncident, readonly string[]>;
 }
 
 /**
@@ -47,7 +49,7 @@ export function incidentsOfCap(
       others.set(messageType, (others.get(messageType) ?? 0) + 1);
       continue;
     }
-    const name = nameOfMessage(alert);
+    const name = capName(alert);
     const other = taken.get(name);
     if (other && JSON.stringify(other) !== JSON.stringify(alert)) twofold.add(name);
     taken.set(name, alert);
@@ -57,26 +59,30 @@ export function incidentsOfCap(
     taken.delete(name);
   }
   const groups = Map.groupBy(taken.values(), (alert) => rootOf(alert, taken));
-  const incidents = [...groups.values()].map((group) =>
-    incidentOf(
-      group.toSorted((a, b) => (a.sent < b.sent ? -1 : 1)),
-      language,
-    ),
+  const messagesOf = new Map(
+    [...groups.values()].map((group) => [
+      incidentOf(
+        group.toSorted((a, b) => (a.sent < b.sent ? -1 : 1)),
+        language,
+      ),
+      group.map(capName),
+    ]),
   );
   for (const { identifier: id, status } of taken.values())
     if (status !== 'Actual') found.push(findingOf('cap.not-actual', 'note', { id, status }));
   if (signed > 0) found.push(findingOf('cap.unchecked', 'note', { count: signed }));
   const told = entries.filter(({ updated }) => Date.parse(updated) <= latest).map(incidentOfEntry);
-  return { incidents: [...incidents, ...told], others, findings: found };
+  return { incidents: [...messagesOf.keys(), ...told], others, findings: found, messagesOf };
 }
 
-function nameOfMessage({ sender, identifier }: Pick<CapAlert, 'sender' | 'identifier'>): string {
+/** The name of a message among all. */
+export function capName({ sender, identifier }: Pick<CapAlert, 'sender' | 'identifier'>): string {
   return `${sender},${identifier}`;
 }
 
 /** The first message of which a message is an update, as far as messages that are here say it. */
 function rootOf(alert: CapAlert, all: ReadonlyMap<string, CapAlert>): string {
-  let name = nameOfMessage(alert);
+  let name = capName(alert);
   let { references, sent } = alert;
   for (;;) {
     // Only what was sent before: references in a circle lead nowhere.
@@ -84,7 +90,7 @@ function rootOf(alert: CapAlert, all: ReadonlyMap<string, CapAlert>): string {
       .filter((one) => one.sent < sent)
       .toSorted((a, b) => (a.sent < b.sent ? -1 : 1));
     if (!first) return name;
-    name = nameOfMessage(first);
+    name = capName(first);
     ({ sent } = first);
     references = all.get(name)?.references ?? [];
   }

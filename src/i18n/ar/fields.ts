@@ -34,6 +34,7 @@ export const fields = {
   'field.exchange.from': 'عناصر صُنع منها',
   'field.exchange.copy': 'ليس إلا ما صُنع منه بشكل آخر',
   'field.exchange.told': 'حوادث قالها شركاء، بمعرّفاتها: يصير كل منها عنصرًا يكررها كما هي',
+  'field.exchange.trust-certificate': 'شهادات أو مفاتيح عامة (PEM) لمرسلين يوثق بتوقيعاتهم على رسائل CAP',
   'field.exchange.items': 'العناصر: أسماء أو اسم@بصمة',
   'field.exchange.to': 'الشركاء الذين يأخذونه',
   'field.exchange.marking': 'الوسم الذي يخرج تحته',

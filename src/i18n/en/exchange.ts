@@ -166,6 +166,18 @@ export const exchange = {
   'exchange.read.none': 'There is no incident in these files.',
   'exchange.read.unproven':
     'No signature in these files was verified: that a source is who it says it is, and how sure it is, is its own word.',
+  'exchange.read.partly-proven':
+    'Only signatures that are shown as verified were: that any other source is who it says it is, and how sure it is, is its own word.',
+  'exchange.signature.verified': 'Signature: verified, of {name, name}',
+  'exchange.signature.none': 'Signature: none',
+  'exchange.signature.no-certificate': 'Signature: not verified, since no certificate was given',
+  'exchange.signature.not-theirs':
+    'Signature: not verified. The message was changed, or signed by somebody other than those whose certificates were given',
+  'exchange.signature.not-valid-then': 'Signature: not verified, since the certificate is not valid now',
+  'exchange.signature.not-whole': 'Signature: not verified. It covers something other than what is read here',
+  'exchange.signature.not-alone':
+    'Signature: not verified, since the message lies in a feed or has several: give the message as a file',
+  'exchange.signature.weak': 'Signature: not verified. Its algorithm is not RSA with SHA-256 or SHA-512',
   'exchange.read.told-by': '{source, text} (told by {partner, name})',
   'exchange.read.nobody': 'not said',
   'exchange.read.suspects': 'To look out for: {names, literal}',
@@ -237,6 +249,8 @@ export const exchange = {
   'cap.element': 'Message {number, number} is not as CAP has it at {element, literal}; it was left out.',
   'cap.not-actual': '{id, literal} is no real incident: its sender marked it as {status, literal}.',
   'cap.unchecked': 'Messages with a signature that was not verified: {count, number}',
+  'cap.no-certificate':
+    '{file, literal} has no certificate or public key in PEM, or one that is damaged: give the file that the sender publishes',
   'exchange.no-outage':
     '{item, name} has no outage and no emergency number, and CAP warns of these only: write it in another format',
   'exchange.only-as': '{option, literal} needs {other, literal}',

@@ -36,6 +36,8 @@ export const fields = {
   'field.exchange.copy': 'it is nothing but what it was made from, in another form',
   'field.exchange.told':
     'incidents that partners told, by their ids: each becomes an item that repeats it as it is',
+  'field.exchange.trust-certificate':
+    'certificates or public keys (PEM) of senders whose signatures of CAP messages are trusted',
   'field.exchange.items': 'items: names, or name@hash',
   'field.exchange.to': 'partners that get it',
   'field.exchange.marking': 'marking under which it goes',

@@ -155,6 +155,18 @@ export const exchange: Translation<typeof english> = {
   'exchange.read.none': 'در این پرونده\u200cها رویدادی نیست.',
   'exchange.read.unproven':
     'هیچ امضایی در این پرونده‌ها بررسی نشده است: اینکه منبع همان است که می‌گوید و چقدر مطمئن است، تنها گفته خود اوست.',
+  'exchange.read.partly-proven':
+    'تنها امضاهایی بررسی شده‌اند که «تأییدشده» نشان داده می‌شوند: این‌که هر منبع دیگری همان است که می‌گوید، و چقدر مطمئن است، فقط گفتهٔ خودش است.',
+  'exchange.signature.verified': 'امضا: تأییدشده، از {name}',
+  'exchange.signature.none': 'امضا: ندارد',
+  'exchange.signature.no-certificate': 'امضا: تأییدنشده، چون گواهی داده نشده است',
+  'exchange.signature.not-theirs':
+    'امضا: تأییدنشده. پیام تغییر کرده، یا کسی جز دارندگان گواهی‌های داده‌شده آن را امضا کرده است',
+  'exchange.signature.not-valid-then': 'امضا: تأییدنشده، چون گواهی اکنون معتبر نیست',
+  'exchange.signature.not-whole': 'امضا: تأییدنشده. چیزی جز آنچه اینجا خوانده می‌شود را در بر می‌گیرد',
+  'exchange.signature.not-alone':
+    'امضا: تأییدنشده، چون پیام در یک خوراک است یا چند امضا دارد: پیام را به‌صورت پرونده بدهید',
+  'exchange.signature.weak': 'امضا: تأییدنشده. الگوریتمش RSA با SHA-256 یا SHA-512 نیست',
   'exchange.read.told-by': '{source} (به گفتهٔ {partner})',
   'exchange.read.nobody': 'گفته نشده',
   'exchange.read.suspects': 'آنچه باید مراقبش بود: {names}',
@@ -222,6 +234,8 @@ export const exchange: Translation<typeof english> = {
   'cap.element': 'پیام {number} در {element} با CAP نمی‌خواند؛ کنار گذاشته شد.',
   'cap.not-actual': '{id} رخداد واقعی نیست: فرستنده آن را {status} نشان‌گذاری کرده است.',
   'cap.unchecked': 'پیام‌هایی با امضای بررسی‌نشده: {count}',
+  'cap.no-certificate':
+    '{file} گواهی یا کلید عمومی PEM ندارد، یا آسیب دیده است: پرونده‌ای را بدهید که فرستنده منتشر می‌کند',
   'exchange.no-outage':
     'در {item} نه قطعی هست و نه شماره اضطراری، و CAP تنها درباره این‌ها هشدار می‌دهد: آن را در قالب دیگری بنویسید',
   'exchange.only-as': '{option} به {other} نیاز دارد',

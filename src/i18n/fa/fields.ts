@@ -34,6 +34,8 @@ export const fields = {
   'field.exchange.from': 'موردهایی که از آن‌ها ساخته شده',
   'field.exchange.copy': 'چیزی جز آنچه از آن ساخته شده، به شکلی دیگر، نیست',
   'field.exchange.told': 'رخدادهایی که شریکان گفته‌اند، با شناسه‌شان: هر یک موردی می‌شود که همان را بازمی‌گوید',
+  'field.exchange.trust-certificate':
+    'گواهی‌ها یا کلیدهای عمومی (PEM) فرستندگانی که به امضای پیام‌های CAP آن‌ها اعتماد می‌شود',
   'field.exchange.items': 'موردها: نام، یا نام@چکیده',
   'field.exchange.to': 'شریکانی که می‌گیرند',
   'field.exchange.marking': 'نشانی که با آن می‌رود',

@@ -166,6 +166,19 @@ export const exchange: Translation<typeof english> = {
   'exchange.read.none': 'Il n’y a aucun incident dans ces fichiers.',
   'exchange.read.unproven':
     'Aucune signature de ces fichiers n’a été vérifiée : l’identité d’une source et son degré de certitude n’engagent que sa parole.',
+  'exchange.read.partly-proven':
+    'Seules les signatures montrées comme vérifiées l’ont été : que toute autre source soit bien celle qu’elle dit être, et sa certitude, n’est que sa parole.',
+  'exchange.signature.verified': 'Signature : vérifiée, de {name}',
+  'exchange.signature.none': 'Signature : aucune',
+  'exchange.signature.no-certificate': 'Signature : non vérifiée, car aucun certificat n’a été donné',
+  'exchange.signature.not-theirs':
+    'Signature : non vérifiée. Le message a été modifié, ou signé par quelqu’un d’autre que les titulaires des certificats donnés',
+  'exchange.signature.not-valid-then':
+    'Signature : non vérifiée, car le certificat n’est pas valable à présent',
+  'exchange.signature.not-whole': 'Signature : non vérifiée. Elle couvre autre chose que ce qui est lu ici',
+  'exchange.signature.not-alone':
+    'Signature : non vérifiée, car le message est dans un flux ou en a plusieurs : donnez le message comme fichier',
+  'exchange.signature.weak': 'Signature : non vérifiée. Son algorithme n’est pas RSA avec SHA-256 ou SHA-512',
   'exchange.read.told-by': '{source} (selon {partner})',
   'exchange.read.nobody': 'non dit',
   'exchange.read.suspects': 'À guetter : {names}',
@@ -238,6 +251,8 @@ export const exchange: Translation<typeof english> = {
   'cap.element': 'Le message {number} n’est pas conforme à CAP en {element} ; il a été laissé de côté.',
   'cap.not-actual': '{id} n’est pas un incident réel : son expéditeur l’a marqué {status}.',
   'cap.unchecked': 'Messages dont la signature n’a pas été vérifiée : {count}',
+  'cap.no-certificate':
+    '{file} n’a ni certificat ni clé publique en PEM, ou l’un d’eux est abîmé : donnez le fichier que publie l’émetteur',
   'exchange.no-outage':
     '{item} ne contient ni panne ni numéro d’urgence, et CAP n’alerte que sur eux : écrivez-le dans un autre format',
   'exchange.only-as': '{option} exige {other}',

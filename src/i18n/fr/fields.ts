@@ -36,6 +36,8 @@ export const fields = {
   'field.exchange.copy': 'il n’est rien d’autre que ce dont il a été fait, sous une autre forme',
   'field.exchange.told':
     'incidents dits par des partenaires, par leurs identifiants : chacun devient un élément qui le répète tel quel',
+  'field.exchange.trust-certificate':
+    'certificats ou clés publiques (PEM) des émetteurs dont les signatures de messages CAP sont admises',
   'field.exchange.items': 'éléments : noms, ou nom@empreinte',
   'field.exchange.to': 'partenaires qui le reçoivent',
   'field.exchange.marking': 'marquage sous lequel il part',

@@ -162,6 +162,18 @@ export const exchange: Translation<typeof english> = {
   'exchange.read.none': 'В этих файлах нет инцидентов.',
   'exchange.read.unproven':
     'Подписи в этих файлах не проверялись: кто источник и насколько он уверен, известно только с его слов.',
+  'exchange.read.partly-proven':
+    'Проверены только подписи, показанные как проверенные: что любой другой источник — тот, кем себя называет, и насколько он уверен, — лишь его слова.',
+  'exchange.signature.verified': 'Подпись: проверена, {name}',
+  'exchange.signature.none': 'Подпись: отсутствует',
+  'exchange.signature.no-certificate': 'Подпись: не проверена, сертификат не указан',
+  'exchange.signature.not-theirs':
+    'Подпись: не проверена. Сообщение изменено или подписано не владельцами указанных сертификатов',
+  'exchange.signature.not-valid-then': 'Подпись: не проверена, сертификат сейчас недействителен',
+  'exchange.signature.not-whole': 'Подпись: не проверена. Она охватывает не то, что здесь прочитано',
+  'exchange.signature.not-alone':
+    'Подпись: не проверена, сообщение лежит в ленте или имеет несколько подписей: дайте сообщение отдельным файлом',
+  'exchange.signature.weak': 'Подпись: не проверена. Её алгоритм — не RSA с SHA-256 или SHA-512',
   'exchange.read.told-by': '{source} (со слов {partner})',
   'exchange.read.nobody': 'не сказано',
   'exchange.read.suspects': 'За чем следить: {names}',
@@ -229,6 +241,8 @@ export const exchange: Translation<typeof english> = {
   'cap.element': 'Сообщение {number} не соответствует CAP в {element}; оно пропущено.',
   'cap.not-actual': '{id} — не настоящий инцидент: отправитель пометил его как {status}.',
   'cap.unchecked': 'Сообщения с непроверенной подписью: {count}',
+  'cap.no-certificate':
+    'В {file} нет сертификата или открытого ключа в PEM, или он повреждён: дайте файл, который публикует отправитель',
   'exchange.no-outage':
     'В {item} нет ни отключений, ни экстренных номеров, а CAP предупреждает только о них: запишите в другом формате',
   'exchange.only-as': 'Для {option} нужен {other}',

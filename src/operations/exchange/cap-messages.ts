@@ -11,7 +11,7 @@ import {
 } from '../../exchange/cap-of-incident.ts';
 import { subjectOfNumber } from '../../exchange/emergency-numbers.ts';
 import type { CapAlert } from '../../formats/cap/cap-alert.ts';
-import { incidentsOfCap, type ToldByCap } from '../../formats/cap/incident-of-cap.ts';
+import { capName, incidentsOfCap, type ToldByCap } from '../../formats/cap/incident-of-cap.ts';
 import { readCap, type ReadCap } from '../../formats/cap/read-cap.ts';
 import { writeCap } from '../../formats/cap/write-cap.ts';
 import { readGeojson } from '../../formats/geo/geojson.ts';
@@ -21,6 +21,9 @@ import { language } from '../../i18n/language.ts';
 import { readTextFile } from '../files/read-text.ts';
 import { writeFileWhole } from '../files/write-file.ts';
 import { readNamedText } from './read-named-text.ts';
+import type { CapSignature } from '../../schemas/exchange-formats.ts';
+import type { SharedIncident } from '../../schemas/shared-incident.ts';
+import { verifyCap, type TrustedSigner } from './verify-cap.ts';
 import { capKeyOf, signCap } from './sign-cap.ts';
 import type { IncidentOfItem } from './write-format.ts';
 
@@ -56,7 +59,7 @@ export interface WrittenMessages {
 export async function writeCapMessages(asked: AskedMessages): Promise<WrittenMessages> {
   const { place, option, incidents, partners, isActual, outlineOf, folder } = asked;
   const key = await capKeyOf(folder);
-  const before = (await readFolderOfCap(place)).alerts;
+  const before = (await textsOfCap(place)).flatMap((text) => readCap(text)?.alerts ?? []);
   const languages = LANGUAGE_CODES.map((code) => language(code));
   const messages: WrittenMessages['messages'][number][] = [];
   for (const incident of incidents.filter(isOfCap)) {
@@ -106,15 +109,16 @@ function isBefore(one: CapAlert, next: CapAlert, incident: string): boolean {
   );
 }
 
-/** All messages of a folder. */
-async function readFolderOfCap(folder: string): Promise<ReadCap> {
+/** The texts of all messages of a folder. */
+async function textsOfCap(folder: string): Promise<string[]> {
   const names = (await readdir(folder)).filter((name) => MESSAGE.test(name)).toSorted();
-  const all: ReadCap[] = [];
-  for (const name of names) {
-    // oxlint-disable-next-line no-await-in-loop -- one file after the other
-    const read = readCap((await readTextFile(join(folder, name))).text);
-    if (read) all.push(read);
-  }
+  const texts: string[] = [];
+  // oxlint-disable-next-line no-await-in-loop -- one file after the other
+  for (const name of names) texts.push((await readTextFile(join(folder, name))).text);
+  return texts;
+}
+
+function together(all: readonly ReadCap[]): ReadCap {
   return {
     alerts: all.flatMap(({ alerts }) => alerts),
     entries: all.flatMap(({ entries }) => entries),
@@ -123,20 +127,62 @@ async function readFolderOfCap(folder: string): Promise<ReadCap> {
   };
 }
 
+/** What messages of CAP say, and how their signatures stand. */
+export interface HeardByCap extends ToldByCap {
+  readonly signatures: ReadonlyMap<SharedIncident, CapSignature>;
+}
+
 /** What the messages of a folder say, together and where they can in the language of the reader; undefined where there is none. */
 export async function toldByCapFolder(
   folder: string,
   now: string,
   reader: string,
-): Promise<ToldByCap | undefined> {
-  const read = await readFolderOfCap(folder);
-  return read.alerts.length + read.findings.length === 0 ? undefined : incidentsOfCap(read, now, reader);
+  signers: readonly TrustedSigner[],
+): Promise<HeardByCap | undefined> {
+  const heard = await heardIn(await textsOfCap(folder), now, reader, signers);
+  return heard.incidents.length + heard.others.size + heard.findings.length === 0 ? undefined : heard;
 }
 
 /** The same of one file. */
-export function toldByCap(text: string, now: string, reader: string): ToldByCap | undefined {
-  const read = readCap(text);
-  return read && incidentsOfCap(read, now, reader);
+export async function toldByCap(
+  text: string,
+  now: string,
+  reader: string,
+  signers: readonly TrustedSigner[],
+): Promise<HeardByCap | undefined> {
+  return readCap(text) && heardIn([text], now, reader, signers);
+}
+
+async function heardIn(
+  texts: readonly string[],
+  now: string,
+  reader: string,
+  signers: readonly TrustedSigner[],
+): Promise<HeardByCap> {
+  const all: ReadCap[] = [];
+  const byMessage = new Map<string, CapSignature>();
+  for (const text of texts) {
+    const read = readCap(text);
+    if (!read) continue;
+    // oxlint-disable-next-line no-await-in-loop -- one message after the other
+    const signature = await verifyCap(text, signers, Date.parse(now));
+    for (const alert of read.alerts)
+      byMessage.set(capName(alert), worse(signature, byMessage.get(capName(alert))));
+    all.push({ ...read, signed: signature.standing === 'verified' ? 0 : read.signed });
+  }
+  const told = incidentsOfCap(together(all), now, reader);
+  const signatures = new Map<SharedIncident, CapSignature>();
+  for (const [incident, messages] of told.messagesOf)
+    for (const name of messages)
+      signatures.set(incident, worse(byMessage.get(name)!, signatures.get(incident)));
+  return { ...told, signatures };
+}
+
+const STANDINGS: readonly CapSignature['standing'][] = ['not-verified', 'none', 'verified'];
+
+/** Of several messages about one incident that which proves least counts; of two that are as good, the later one. */
+function worse(one: CapSignature, other: CapSignature | undefined): CapSignature {
+  return other && STANDINGS.indexOf(other.standing) < STANDINGS.indexOf(one.standing) ? other : one;
 }
 
 /**

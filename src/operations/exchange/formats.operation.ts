@@ -20,6 +20,7 @@ import { incidentsIn } from './incidents-in-item.ts';
 import { outlinesIn } from './cap-messages.ts';
 import { capKeyOf } from './sign-cap.ts';
 import { readNamedText } from './read-named-text.ts';
+import { trustedSigners } from './verify-cap.ts';
 import { readPlace } from './read-format.ts';
 import { WRITE_AS } from './write-as.ts';
 import { inFormat, type InFormat } from './write-format.ts';
@@ -94,7 +95,8 @@ export const exchangeReadOperation = operation({
   kind: 'read',
   request: exchangeReadRequest,
   answer: exchangeReadSchema,
-  async run({ files, beside, readIn, now }, house) {
+  async run({ files, beside, readIn, trustCertificate, now }, house) {
+    const signers = await trustedSigners(trustCertificate, (file) => house.locate(file));
     const own: Incident[] = [];
     for (const file of beside) {
       // oxlint-disable-next-line no-await-in-loop -- one file after the other
@@ -117,14 +119,23 @@ export const exchangeReadOperation = operation({
         incidents: read,
         others,
         findings,
-      } = await readPlace(file, house.locate(file), { now: now!, language: readIn! });
+        signatures,
+      } = await readPlace(file, house.locate(file), { now: now!, language: readIn!, signers });
       told.push({
         file,
         as,
         incidents: read.length,
         others: [...others].map(([type, count]) => ({ type, count })),
       });
-      incidents.push(...read.map((one) => ({ ...one, file, toldBy: null, ours: oursBeside(one, own) })));
+      incidents.push(
+        ...read.map((one) => ({
+          ...one,
+          file,
+          toldBy: null,
+          signature: signatures.get(one) ?? null,
+          ours: oursBeside(one, own),
+        })),
+      );
       found.push(...findings);
     }
     return {

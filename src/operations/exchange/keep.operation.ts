@@ -5,6 +5,7 @@ import { namesIn, partnerNamed } from './change.ts';
 import { openExchange } from './exchange-folder.ts';
 import { reasonText, refusedOf } from './not-taken.ts';
 import { objectsToKeep } from './objects-to-keep.ts';
+import { trustedSigners } from './verify-cap.ts';
 import { readPlace, type ReadPlace } from './read-format.ts';
 import { settleExchange } from './told-items.ts';
 import { keepTold, MOST_REFUSED_NAMED, toldBy, toldPath } from './told-by-partner.ts';
@@ -15,7 +16,8 @@ export const exchangeKeepOperation = operation({
   kind: 'write',
   request: exchangeKeepRequest,
   answer: exchangeWireSchema,
-  async run({ files, partner: named, folder, readIn, now }, house) {
+  async run({ files, partner: named, folder, readIn, trustCertificate, now }, house) {
+    const signers = await trustedSigners(trustCertificate, (file) => house.locate(file));
     const exchange = await openExchange(folder);
     const keyid = partnerNamed(exchange, named);
     const partner = { keyid, name: namesIn(exchange)(keyid) };
@@ -24,7 +26,7 @@ export const exchangeKeepOperation = operation({
     for (const file of files)
       places.push(
         // oxlint-disable-next-line no-await-in-loop -- one file after the other
-        await readPlace(file, house.locate(file), { now: now!, language: readIn! }),
+        await readPlace(file, house.locate(file), { now: now!, language: readIn!, signers }),
       );
     const refused: ExchangeWire['refused'][number][] = [];
     let [objects, fresh, destroyed] = [0, 0, 0];

@@ -3,11 +3,12 @@ import { Refusal } from '../../core/refusal.ts';
 import { readMisp } from '../../formats/misp/read-misp.ts';
 import { readStix } from '../../formats/stix/read-stix.ts';
 import type { CodedFinding } from '../../schemas/coded.ts';
-import type { ReadableFormat } from '../../schemas/exchange-formats.ts';
+import type { CapSignature, ReadableFormat } from '../../schemas/exchange-formats.ts';
 import type { SharedIncident } from '../../schemas/shared-incident.ts';
 import { readRefusal } from '../../sources/read-file.ts';
 import { readNamedText } from './read-named-text.ts';
 import { toldByCap, toldByCapFolder } from './cap-messages.ts';
+import type { TrustedSigner } from './verify-cap.ts';
 import { readMispFeed } from './misp-feed.ts';
 
 /** What was read at a place. */
@@ -19,7 +20,11 @@ export interface ReadPlace {
   /** How many objects there are of each type that say nothing of an incident. */
   readonly others: ReadonlyMap<string, number>;
   readonly findings: readonly CodedFinding[];
+  /** Of messages of CAP, how the signatures of an incident stand; of other formats none. */
+  readonly signatures: ReadonlyMap<SharedIncident, CapSignature>;
 }
+
+const NO_SIGNATURES: ReadPlace['signatures'] = new Map();
 
 /** What is read here, for a person who gave something else. */
 const FORMATS = 'STIX 2.1, MISP, CAP 1.2, Atom';
@@ -28,12 +33,17 @@ const FORMATS = 'STIX 2.1, MISP, CAP 1.2, Atom';
  * The incidents of a file, or of a folder that is a feed, in one of the formats of others, by what it is.
  *
  * @param said how the place is called in findings and refusals
+ * @param how `signers`: whose signatures of CAP are trusted
  * @throws Refusal where it is none of them
  */
 export async function readPlace(
   said: string,
   place: string,
-  { now, language }: { readonly now: string; readonly language: string },
+  {
+    now,
+    language,
+    signers = [],
+  }: { readonly now: string; readonly language: string; readonly signers?: readonly TrustedSigner[] },
 ): Promise<ReadPlace> {
   const unknown = new Refusal('bad-data', 'exchange.unknown-format', { file: said, formats: FORMATS });
   const inFile = (findings: readonly CodedFinding[]): CodedFinding[] =>
@@ -43,18 +53,25 @@ export async function readPlace(
   });
   if (info.isDirectory()) {
     const feed = await readMispFeed(place, said, now);
-    if (feed) return { ...feed, objects: [], others: new Map(), as: 'misp' };
-    const messages = await toldByCapFolder(place, now, language);
+    if (feed) return { ...feed, objects: [], others: new Map(), as: 'misp', signatures: NO_SIGNATURES };
+    const messages = await toldByCapFolder(place, now, language, signers);
     if (!messages) throw unknown;
     return { ...messages, objects: [], findings: inFile(messages.findings), as: 'cap' };
   }
   const { text } = await readNamedText(place, said);
   const events = readMisp(text, now);
   if (events)
-    return { ...events, objects: [], findings: inFile(events.findings), others: new Map(), as: 'misp' };
-  const messages = toldByCap(text, now, language);
+    return {
+      ...events,
+      objects: [],
+      findings: inFile(events.findings),
+      others: new Map(),
+      as: 'misp',
+      signatures: NO_SIGNATURES,
+    };
+  const messages = await toldByCap(text, now, language, signers);
   if (messages) return { ...messages, objects: [], findings: inFile(messages.findings), as: 'cap' };
   const read = readStix(text, now);
   if (read.findings.some(({ code }) => code === 'stix.no-list')) throw unknown;
-  return { ...read, findings: inFile(read.findings), as: 'stix' };
+  return { ...read, findings: inFile(read.findings), as: 'stix', signatures: NO_SIGNATURES };
 }

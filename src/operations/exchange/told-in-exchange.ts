@@ -37,6 +37,7 @@ export async function toldInExchange(
         source: one.source.name === '' ? { ...one.source, name: partner } : one.source,
         file: partner,
         toldBy: partner,
+        signature: null,
         ours: oursBeside(one, own),
       })),
     );

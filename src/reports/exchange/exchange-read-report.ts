@@ -24,7 +24,12 @@ export function exchangeReadReport(answer: ExchangeRead, asked: Asked): Report {
     notices: [
       incidents.length === 0
         ? { level: 'note', text: message('exchange.read.none') }
-        : { level: 'warning', text: message('exchange.read.unproven') },
+        : {
+            level: 'warning',
+            text: incidents.some(isVerified)
+              ? message('exchange.read.partly-proven')
+              : message('exchange.read.unproven'),
+          },
     ],
     sections: [
       ...(incidents.length === 0 ? [] : [overview(incidents, beside)]),
@@ -105,6 +110,7 @@ function told(one: Told, at: number): Section {
   ];
   const items: Text[] = [
     message('exchange.read.id', { id: one.id }),
+    ...(one.signature === null ? [] : [signatureText(one.signature)]),
     ...kinds.map((text) => labelled('watch.column.kind', text)),
     ...(state === null ? [] : [labelled('watch.column.state', message(`watch.state.${state}`))]),
     ...(lostPercent === null ? [] : [message('exchange.read.lost', { share: lostPercent / 100 })]),
@@ -131,6 +137,17 @@ function told(one: Told, at: number): Section {
     title: message('common.labelled', { label: sourceText(one), text: titleText(one) }),
     blocks: items.length === 0 ? [] : [{ kind: 'list', items }],
   };
+}
+
+function isVerified({ signature }: Told): boolean {
+  return signature?.standing === 'verified';
+}
+
+function signatureText({ standing, by, why }: NonNullable<Told['signature']>): Text {
+  if (standing === 'verified') return message('exchange.signature.verified', { name: by ?? '' });
+  return standing === 'none'
+    ? message('exchange.signature.none')
+    : message(`exchange.signature.${why ?? 'not-theirs'}`);
 }
 
 /** Words of CAP for what is not so: they stand before the title, wherever that is. */

@@ -110,6 +110,15 @@ const readIn = () =>
     now: 'language',
   });
 
+/** PEM: who signs messages of CAP. */
+const trustCertificate = () =>
+  field(z.array(path()).default([]), {
+    help: 'field.exchange.trust-certificate',
+    value: 'files',
+    input: 'file',
+    form: 'name',
+  });
+
 export const exchangeReadRequest = z.strictObject({
   files: field(z.array(path()).min(1), { help: 'field.exchange.read-files', position: 0, input: 'file' }),
   beside: field(z.array(path()).default([]), {
@@ -119,6 +128,7 @@ export const exchangeReadRequest = z.strictObject({
     form: 'name',
   }),
   readIn: readIn(),
+  trustCertificate: trustCertificate(),
   now: now(),
 });
 
@@ -127,6 +137,7 @@ export const exchangeKeepRequest = z.strictObject({
   partner: field(path(), { help: 'field.exchange.partner', value: 'partner', form: 'name' }),
   folder: exchange(),
   readIn: readIn(),
+  trustCertificate: trustCertificate(),
   now: now(),
 });
 
