@@ -158,7 +158,7 @@ export const exchange: Translation<typeof english> = {
   'exchange.signature.not-whole': 'التوقيع: لم يُتحقق منه. يغطي شيئًا غير ما يُقرأ هنا',
   'exchange.signature.not-alone':
     'التوقيع: لم يُتحقق منه، فالرسالة داخل خلاصة أو لها عدة توقيعات: أعطِ الرسالة ملفًا',
-  'exchange.signature.weak': 'التوقيع: لم يُتحقق منه. خوارزميته ليست RSA مع SHA-256 أو SHA-512',
+  'exchange.signature.weak': 'التوقيع: لم يُتحقق منه. خوارزميته ليست من {algorithms}',
   'exchange.read.told-by': '{source} (نقله {partner})',
   'exchange.read.nobody': 'لم يُذكر',
   'exchange.read.suspects': 'ما يُترقَّب: {names}',

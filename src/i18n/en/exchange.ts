@@ -177,7 +177,7 @@ export const exchange = {
   'exchange.signature.not-whole': 'Signature: not verified. It covers something other than what is read here',
   'exchange.signature.not-alone':
     'Signature: not verified, since the message lies in a feed or has several: give the message as a file',
-  'exchange.signature.weak': 'Signature: not verified. Its algorithm is not RSA with SHA-256 or SHA-512',
+  'exchange.signature.weak': 'Signature: not verified. Its algorithm is none of {algorithms, literal}',
   'exchange.read.told-by': '{source, text} (told by {partner, name})',
   'exchange.read.nobody': 'not said',
   'exchange.read.suspects': 'To look out for: {names, literal}',

@@ -124,7 +124,7 @@ export const exchange: Translation<typeof english> = {
     'هیچ شریکی از {item} نمی‌گوید، یا آن را پس گرفته است: شناسه‌ای را بردارید که {command} نشان می‌دهد',
   'exchange.several-told':
     '{count} شریک از {item} می‌گویند: @ و آغاز شناسهٔ کلید یکی از آن‌ها را بیفزایید، چنان‌که {command} نشان می‌دهد',
-  'exchange.nothing-to-add': 'پرونده‌ای برای افزودن نام ببرید، یا آنچه شریکی گفته را با {option}',
+  'exchange.nothing-to-add': 'پرونده‌ای برای افزودن بدهید، یا آنچه شریکی گفته را با {option}',
   'exchange.several-authors': '{count} پدیدآور موردی به نام {item} دارند: @ و آغاز چکیده‌اش را بیفزایید',
   'exchange.no-such-partner': 'شریکی به نام {partner} نیست؛ فهرست: {command}',
   'exchange.several-partners': 'چند شریک با {partner} می‌خوانند: بیشترِ شناسهٔ کلید را بدهید؛ فهرست: {command}',
@@ -166,7 +166,7 @@ export const exchange: Translation<typeof english> = {
   'exchange.signature.not-whole': 'امضا: تأییدنشده. چیزی جز آنچه اینجا خوانده می‌شود را در بر می‌گیرد',
   'exchange.signature.not-alone':
     'امضا: تأییدنشده، چون پیام در یک خوراک است یا چند امضا دارد: پیام را به‌صورت پرونده بدهید',
-  'exchange.signature.weak': 'امضا: تأییدنشده. الگوریتمش RSA با SHA-256 یا SHA-512 نیست',
+  'exchange.signature.weak': 'امضا: تأییدنشده. الگوریتمش هیچ‌یک از {algorithms} نیست',
   'exchange.read.told-by': '{source} (به گفتهٔ {partner})',
   'exchange.read.nobody': 'گفته نشده',
   'exchange.read.suspects': 'آنچه باید مراقبش بود: {names}',

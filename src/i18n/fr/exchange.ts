@@ -178,7 +178,7 @@ export const exchange: Translation<typeof english> = {
   'exchange.signature.not-whole': 'Signature : non vérifiée. Elle couvre autre chose que ce qui est lu ici',
   'exchange.signature.not-alone':
     'Signature : non vérifiée, car le message est dans un flux ou en a plusieurs : donnez le message comme fichier',
-  'exchange.signature.weak': 'Signature : non vérifiée. Son algorithme n’est pas RSA avec SHA-256 ou SHA-512',
+  'exchange.signature.weak': 'Signature : non vérifiée. Son algorithme n’est aucun de {algorithms}',
   'exchange.read.told-by': '{source} (selon {partner})',
   'exchange.read.nobody': 'non dit',
   'exchange.read.suspects': 'À guetter : {names}',

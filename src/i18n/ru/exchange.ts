@@ -173,7 +173,7 @@ export const exchange: Translation<typeof english> = {
   'exchange.signature.not-whole': 'Подпись: не проверена. Она охватывает не то, что здесь прочитано',
   'exchange.signature.not-alone':
     'Подпись: не проверена, сообщение лежит в ленте или имеет несколько подписей: дайте сообщение отдельным файлом',
-  'exchange.signature.weak': 'Подпись: не проверена. Её алгоритм — не RSA с SHA-256 или SHA-512',
+  'exchange.signature.weak': 'Подпись: не проверена. Её алгоритм — ни один из {algorithms}',
   'exchange.read.told-by': '{source} (со слов {partner})',
   'exchange.read.nobody': 'не сказано',
   'exchange.read.suspects': 'За чем следить: {names}',

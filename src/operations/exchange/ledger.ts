@@ -2,7 +2,7 @@ import { nameOf, partsOfKey, type GivenGrant, type Grant } from '../../engines/e
 import type { ExchangeLedger } from '../../schemas/exchange-answers.ts';
 import { namesIn } from './change.ts';
 import type { Exchange } from './exchange-folder.ts';
-import { originsOf } from './origins.ts';
+import { itemOrigins } from './origins.ts';
 import { signedParts } from './letters.ts';
 
 /** Who has what of an exchange, until when, and who confirmed; and what it has of others. */
@@ -46,7 +46,7 @@ export function ledgerOf(folder: string, exchange: Exchange): ExchangeLedger {
         modified: item.modified,
         marking: item.marking,
         flagged: state.flagged.has(key),
-        origins: originsOf(exchange, item),
+        origins: itemOrigins(exchange, item),
         withdrawn: state.withdrawn.has(nameOf(item)),
       })),
     given: [...state.given.values()].map((given) => ({
@@ -56,7 +56,7 @@ export function ledgerOf(folder: string, exchange: Exchange): ExchangeLedger {
     taken: [...state.taken.values()].map((grant) => ({
       ...holding(grant, grant.giver),
       // The ways of other grants stand with these.
-      origins: originsOf(
+      origins: itemOrigins(
         { ...exchange, state: { ...state, taken: new Map([[grant.id, grant]]) } },
         grant.item,
       ),

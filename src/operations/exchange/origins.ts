@@ -7,7 +7,7 @@ import type { Exchange } from './exchange-folder.ts';
  * Where an item comes from: of one that was received the way it came; of one's own all of others that it was made from, by whatever steps. Empty for what is one's own
  * from the beginning.
  */
-export function originsOf(exchange: Exchange, item: SharedItem): ExchangeOrigin[] {
+export function itemOrigins(exchange: Exchange, item: SharedItem): ExchangeOrigin[] {
   const { self, state } = exchange;
   const name = namesIn(exchange);
   const byItem = Map.groupBy(state.taken.values(), (grant) => keyOf(grant.item));

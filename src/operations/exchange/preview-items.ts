@@ -8,7 +8,7 @@ import { Refusal } from '../../core/refusal.ts';
 import { previewDossier } from '../evidence/preview.ts';
 import { namesIn } from './change.ts';
 import { contentPath, type Exchange } from './exchange-folder.ts';
-import { originsOf } from './origins.ts';
+import { itemOrigins } from './origins.ts';
 import { signedParts } from './letters.ts';
 
 /** Everything that would leave for each partner, and what stands in it. */
@@ -48,7 +48,7 @@ export async function previewItems(
         draggedBy: one.draggedBy === null ? null : (exchange.state.items.get(one.draggedBy)?.id ?? null),
         obstacles: [...one.obstacles],
         isThere: one.isThere,
-        origins: one.item ? originsOf(exchange, one.item) : [],
+        origins: one.item ? itemOrigins(exchange, one.item) : [],
         before: before?.modified ?? null,
       });
     }

@@ -143,10 +143,13 @@ function isVerified({ signature }: Told): boolean {
   return signature?.standing === 'verified';
 }
 
+const SOUND_ALGORITHMS = 'RSA-SHA256, RSA-SHA512';
+
 function signatureText({ standing, by, why }: NonNullable<Told['signature']>): Text {
   if (standing === 'verified') return message('exchange.signature.verified', { name: by ?? '' });
-  return standing === 'none'
-    ? message('exchange.signature.none')
+  if (standing === 'none') return message('exchange.signature.none');
+  return why === 'weak'
+    ? message('exchange.signature.weak', { algorithms: SOUND_ALGORITHMS })
     : message(`exchange.signature.${why ?? 'not-theirs'}`);
 }
 
