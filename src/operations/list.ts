@@ -30,6 +30,7 @@ const LIST = {
   'exchange.receive': async () => (await exchange()).exchangeReceiveOperation,
   'exchange.withdraw': async () => (await exchange()).exchangeWithdrawOperation,
   'exchange.send': async () => (await exchange()).exchangeSendOperation,
+  'exchange.expire': async () => (await import('./exchange/expire.operation.ts')).exchangeExpireOperation,
   'exchange.ledger': async () => (await exchange()).exchangeLedgerOperation,
   'exchange.write': async () => (await exchangeFormats()).exchangeWriteOperation,
   'exchange.read': async () => (await exchangeFormats()).exchangeReadOperation,

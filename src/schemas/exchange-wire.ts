@@ -4,7 +4,7 @@ import { finding } from './coded.ts';
 import type { DocumentOf } from './document-of.ts';
 
 /** Why an object that a partner sent is not kept. */
-export const NOT_TAKEN = ['not-stix', 'in-the-future', 'two-contents', 'full'] as const;
+export const NOT_TAKEN = ['not-stix', 'in-the-future', 'two-contents', 'time-is-up', 'full'] as const;
 
 /** The answer to `muruna exchange pull`, `push` and `keep`: what went over the wire, or was handed over. */
 export const exchangeWireSchema = z.strictObject({

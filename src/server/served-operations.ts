@@ -38,6 +38,7 @@ export const SERVED: Readonly<Record<OperationId, Served>> = {
   'exchange.receive': keys,
   'exchange.withdraw': keys,
   'exchange.send': keys,
+  'exchange.expire': keys,
   'exchange.ledger': here,
   'exchange.write': keys,
   'exchange.read': here,

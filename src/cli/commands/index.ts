@@ -79,6 +79,7 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
       receive: { extras: exchangeChange },
       withdraw: { extras: exchangeChange },
       send: { extras: exchangeChange },
+      expire: { extras: exchangeChange },
       ledger: {},
       write: { extras: async () => (await import('./exchange.ts')).exchangeWriteExtras },
       read: {},

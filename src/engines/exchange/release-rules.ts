@@ -105,7 +105,7 @@ function obstaclesOf(
   else if (!isWithin(terms.marking, limit)) obstacles.push('above-partner');
   if (!isWithin(item.marking, terms.marking)) obstacles.push('above-terms');
   if (item.marking === 'TLP:RED' && draggedBy !== null) obstacles.push('red-only-named');
-  if (terms.until !== null && terms.until <= now) obstacles.push('time-is-up');
+  if (terms.until !== null && !(Date.parse(terms.until) > Date.parse(now))) obstacles.push('time-is-up');
   if (withdrawn.has(nameOf(item))) obstacles.push('withdrawn');
   if (flagged.has(key)) obstacles.push('flagged');
   if (item.author !== self && parent === null) {
@@ -190,7 +190,8 @@ export function allows(grant: Grant, taker: string, terms: Terms): boolean {
 function isNoLooser({ terms: own }: Grant, terms: Terms): boolean {
   return (
     isWithin(own.marking, terms.marking) &&
-    (own.until === null || (terms.until !== null && terms.until <= own.until)) &&
+    // As moments: the same one may be written in several ways.
+    (own.until === null || (terms.until !== null && Date.parse(terms.until) <= Date.parse(own.until))) &&
     // What was allowed by name alone, nobody allows further.
     (mayTravel(own.marking) || terms.onward.length === 0)
   );

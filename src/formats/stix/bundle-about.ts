@@ -1,4 +1,5 @@
 import type { Handling } from '../../schemas/services-folder.ts';
+import { ownEnd } from './own-end.ts';
 import { stixIdOf } from './stix-ids.ts';
 import type { StixObject } from './stix-object.ts';
 import { stixRefs } from './stix-refs.ts';
@@ -14,6 +15,8 @@ export interface BundleAbout {
   readonly objects: readonly ToldObject[];
   /** The strictest of any object in it; null where none is marked. */
   readonly marking: Handling | null;
+  /** The first moment at which something in it is over by its own word; null where nothing is. ISO 8601. */
+  readonly until: string | null;
   /** What is said in words of how it may be used. */
   readonly statements: readonly string[];
 }
@@ -55,6 +58,11 @@ export function bundleAbout(all: ReadonlyMap<string, ToldObject>, id: string): B
     text: `${JSON.stringify({ type: 'bundle', id: stixIdOf('bundle', ...versions), objects }, undefined, 1)}\n`,
     objects,
     marking: strictest([...definitions].flatMap((ref) => tlpOf(ref, definitionOf(ref)) ?? [])),
+    until:
+      objects
+        .flatMap((object) => ownEnd(object) ?? [])
+        .map((end) => new Date(end).toISOString())
+        .toSorted()[0] ?? null,
     statements: [...definitions].flatMap((ref) => statementIn(definitionOf(ref)) ?? []),
   };
 }

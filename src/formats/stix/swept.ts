@@ -25,10 +25,15 @@ const SEEN: ReadonlySet<string> = new Set([
  *
  * @param all versions of objects, by the order of which the answer goes
  * @param stays those that no later version takes back
+ * @param over ids of those that are gone for another reason
  */
-export function sweptAfter(all: readonly ToldObject[], stays: readonly boolean[]): readonly boolean[] {
+export function sweptAfter(
+  all: readonly ToldObject[],
+  stays: readonly boolean[],
+  over: ReadonlySet<string> = new Set(),
+): readonly boolean[] {
   const isRevoked = all.map((object, index) => stays[index] && object['revoked'] === true);
-  const revoked = new Set(all.flatMap(({ id }, index) => (isRevoked[index] ? [id] : [])));
+  const revoked = new Set([...over, ...all.flatMap(({ id }, index) => (isRevoked[index] ? [id] : []))]);
   if (revoked.size === 0) return stays;
   const left = all.map((object, index) => {
     const ends = object['revoked'] === true ? [] : (ENDS[object.type] ?? []);

@@ -20,6 +20,7 @@ export const operations = {
   'operation.exchange.receive': 'فتح طرود الشركاء والإجابة عنها',
   'operation.exchange.withdraw': 'استرداد عناصرنا من الجميع نهائياً',
   'operation.exchange.send': 'إعادة قول ما لم يجب عنه الشركاء',
+  'operation.exchange.expire': 'إتلاف ما انتهت مدته الخاصة، مما للشركاء وما صُنع منه',
   'operation.exchange.ledger': 'عرض من لديه ماذا وإلى متى ومن أكّد',
   'operation.exchange.write': 'كتابة حوادث للشركاء بصيغة يستعملها غيرنا',
   'operation.exchange.read': 'عرض حوادث من ملفات الآخرين بجانب حوادثنا',

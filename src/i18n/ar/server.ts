@@ -160,5 +160,6 @@ export const server: Translation<typeof english> = {
   'taxii.not-stix': 'ليس هذا كائنًا من STIX 2.1: انظر {path}.',
   'taxii.in-the-future': 'تاريخه يسبق الساعة بأكثر من يوم.',
   'taxii.two-contents': 'يوجد محتوى آخر لهذه النسخة؛ أعطه تاريخًا أحدث.',
+  'taxii.time-is-up': 'انتهت مدته الخاصة.',
   'taxii.full': 'لا مكان للمزيد؛ احذف ما لا يلزم.',
 };

@@ -24,6 +24,7 @@ export const operations = {
   'operation.exchange.receive': 'open parcels of partners, and answer them',
   'operation.exchange.withdraw': 'take own items back from everybody, for good',
   'operation.exchange.send': 'say again what partners have not answered',
+  'operation.exchange.expire': 'destroy what ended by its own time, of partners and of what was made of it',
   'operation.exchange.ledger': 'show who has what, until when, and who confirmed',
   'operation.exchange.write': 'write incidents for partners as a file in a format of others',
   'operation.exchange.read': 'show incidents in files of others beside one’s own',

@@ -165,5 +165,6 @@ export const server = {
   'taxii.not-stix': 'It is not an object of STIX 2.1: look at {path, literal}.',
   'taxii.in-the-future': 'Its date is more than a day ahead.',
   'taxii.two-contents': 'Another content of this version is here; give it a later date.',
+  'taxii.time-is-up': 'Its own time is up.',
   'taxii.full': 'There is no room for more; delete what is not needed.',
 } as const;

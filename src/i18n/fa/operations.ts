@@ -24,6 +24,7 @@ export const operations = {
   'operation.exchange.receive': 'باز کردن بسته‌های شریکان و پاسخ به آن‌ها',
   'operation.exchange.withdraw': 'پس گرفتن موردهای خود از همه، برای همیشه',
   'operation.exchange.send': 'دوباره گفتن آنچه شریکان پاسخ نداده‌اند',
+  'operation.exchange.expire': 'نابود کردن آنچه مهلت خودش به سر رسیده، از شریکان و آنچه از آن ساخته شده',
   'operation.exchange.ledger': 'نشان دادن چه نزد کیست، تا کی، و که تأیید کرد',
   'operation.exchange.write': 'نوشتن رویدادها برای شریکان در قالبی که دیگران می\u200cخوانند',
   'operation.exchange.read': 'نشان دادن رویدادهای پرونده\u200cهای دیگران در کنار رویدادهای خود',

@@ -167,5 +167,6 @@ export const server: Translation<typeof english> = {
   'taxii.not-stix': 'این شیء STIX 2.1 نیست: {path} را ببینید.',
   'taxii.in-the-future': 'تاریخ آن بیش از یک روز جلوتر است.',
   'taxii.two-contents': 'محتوای دیگری از این نسخه اینجا هست؛ تاریخ تازه‌تری به آن بدهید.',
+  'taxii.time-is-up': 'مهلت خودش به سر رسیده است.',
   'taxii.full': 'جایی برای بیشتر نیست؛ آنچه لازم نیست حذف کنید.',
 };

@@ -26,6 +26,8 @@ export const operations = {
   'operation.exchange.receive': 'ouvrir les paquets de partenaires, et y répondre',
   'operation.exchange.withdraw': 'reprendre à tous des éléments propres, pour de bon',
   'operation.exchange.send': 'redire ce à quoi les partenaires n’ont pas répondu',
+  'operation.exchange.expire':
+    'détruire ce dont le délai propre est écoulé, des partenaires et de ce qui en a été fait',
   'operation.exchange.ledger': 'montrer qui a quoi, jusqu’à quand, et qui a confirmé',
   'operation.exchange.write': 'écrire des incidents pour des partenaires dans un format d’autrui',
   'operation.exchange.read': 'montrer les incidents des fichiers d’autrui à côté des siens',

@@ -172,5 +172,6 @@ export const server: Translation<typeof english> = {
   'taxii.not-stix': 'Ce n’est pas un objet STIX 2.1 : regardez {path}.',
   'taxii.in-the-future': 'Sa date a plus d’un jour d’avance.',
   'taxii.two-contents': 'Un autre contenu de cette version est déjà là ; donnez-lui une date plus récente.',
+  'taxii.time-is-up': 'Son propre délai est écoulé.',
   'taxii.full': 'Il n’y a plus de place ; supprimez ce qui ne sert plus.',
 };

@@ -26,6 +26,7 @@ export const operations = {
   'operation.exchange.receive': 'открыть пакеты партнёров и ответить',
   'operation.exchange.withdraw': 'отозвать свои предметы у всех окончательно',
   'operation.exchange.send': 'повторить то, на что партнёры не ответили',
+  'operation.exchange.expire': 'уничтожить то, чей собственный срок истёк: от партнёров и сделанное из этого',
   'operation.exchange.ledger': 'показать, у кого что, до какого срока и кто подтвердил',
   'operation.exchange.write': 'записать инциденты для партнёров в чужом формате',
   'operation.exchange.read': 'показать инциденты из чужих файлов рядом со своими',

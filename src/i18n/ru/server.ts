@@ -167,5 +167,6 @@ export const server: Translation<typeof english> = {
   'taxii.not-stix': 'Это не объект STIX 2.1: проверьте {path}.',
   'taxii.in-the-future': 'Его дата опережает часы больше чем на сутки.',
   'taxii.two-contents': 'Здесь уже есть другое содержание этой версии; укажите более позднюю дату.',
+  'taxii.time-is-up': 'Его собственный срок истёк.',
   'taxii.full': 'Места больше нет; удалите ненужное.',
 };

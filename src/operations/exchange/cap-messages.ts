@@ -130,6 +130,8 @@ function together(all: readonly ReadCap[]): ReadCap {
 /** What messages of CAP say, and how their signatures stand. */
 export interface HeardByCap extends ToldByCap {
   readonly signatures: ReadonlyMap<SharedIncident, CapSignature>;
+  /** Until when the last message about an incident stands (ISO 8601). */
+  readonly ends: ReadonlyMap<SharedIncident, string>;
 }
 
 /** What the messages of a folder say, together and where they can in the language of the reader; undefined where there is none. */
@@ -175,7 +177,16 @@ async function heardIn(
   for (const [incident, messages] of told.messagesOf)
     for (const name of messages)
       signatures.set(incident, worse(byMessage.get(name)!, signatures.get(incident)));
-  return { ...told, signatures };
+  const alerts = new Map(all.flatMap((read) => read.alerts.map((alert) => [capName(alert), alert])));
+  const ends = new Map<SharedIncident, string>();
+  for (const [incident, messages] of told.messagesOf) {
+    const last = messages
+      .flatMap((name) => alerts.get(name) ?? [])
+      .reduce((one, other) => (one.sent < other.sent ? other : one));
+    const [end] = last.infos.flatMap(({ expires }) => expires ?? []).toSorted((a, b) => (a < b ? 1 : -1));
+    if (end !== undefined) ends.set(incident, end);
+  }
+  return { ...told, signatures, ends };
 }
 
 const STANDINGS: readonly CapSignature['standing'][] = ['not-verified', 'none', 'verified'];

@@ -52,7 +52,7 @@ export async function changeWith(
         throw new Refusal('denied', 'exchange.another-key', { file: key, folder });
       const parts = signedParts(before);
       // What partners took back since is gone before anything is done with it.
-      const lost = await lostTold(before);
+      const lost = await lostTold(before, now);
       const due = [...lost, ...consequences(stateAfterEvents(before.state, lost), now)];
       const settled = { ...before, state: stateAfterEvents(before.state, due) };
       const done = await deed(settled, signer, parts);
@@ -127,7 +127,7 @@ const NOTHING = {
   reason: null,
 } as const;
 
-function happenedBy(
+export function happenedBy(
   event: SharingEvent,
   exchange: Exchange,
   before: Exchange,

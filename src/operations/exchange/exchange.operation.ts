@@ -28,6 +28,7 @@ import { optionOf } from '../option-of.ts';
 import { releaseNamed, releasedBy } from './asked-release.ts';
 import { changeWith, itemNamed, namesIn, partnerNamed, type SharingDeed, type Happened } from './change.ts';
 import { CARD_FILE, keyOfCard, makeExchange, openExchange, readCard } from './exchange-folder.ts';
+import { endedOf, toldPartners } from './told-by-partner.ts';
 import { ledgerOf } from './ledger.ts';
 import { itemOfGrant, ownAddition, readLetter, takeLetter } from './letters.ts';
 import { openParcels } from './open-parcels.ts';
@@ -237,7 +238,14 @@ export const exchangeLedgerOperation = operation({
   kind: 'read',
   request: exchangeLedgerRequest,
   answer: exchangeLedgerSchema,
-  run: async ({ folder }) => ledgerOf(folder, await openExchange(folder)),
+  async run({ folder }) {
+    const exchange = await openExchange(folder);
+    const ended = [];
+    for (const keyid of await toldPartners(folder))
+      // oxlint-disable-next-line no-await-in-loop -- one file after the other
+      for (const one of await endedOf(folder, { keyid, name: '' })) ended.push({ ...one, keyid });
+    return ledgerOf(folder, exchange, ended);
+  },
   report: exchangeLedgerReport,
   rows: exchangeLedgerRows,
 });

@@ -5,8 +5,16 @@ import type { Exchange } from './exchange-folder.ts';
 import { itemOrigins } from './origins.ts';
 import { signedParts } from './letters.ts';
 
-/** Who has what of an exchange, until when, and who confirmed; and what it has of others. */
-export function ledgerOf(folder: string, exchange: Exchange): ExchangeLedger {
+/**
+ * Who has what of an exchange, until when, and who confirmed; and what it has of others.
+ *
+ * @param ended what partners told and whose time is up
+ */
+export function ledgerOf(
+  folder: string,
+  exchange: Exchange,
+  ended: readonly { readonly id: string; readonly sha256: string; readonly keyid: string }[] = [],
+): ExchangeLedger {
   const { state, self, entries, head, card } = exchange;
   const name = namesIn(exchange);
   const { files, cards } = signedParts(exchange);
@@ -61,12 +69,15 @@ export function ledgerOf(folder: string, exchange: Exchange): ExchangeLedger {
         grant.item,
       ),
     })),
-    tombstones: [...state.tombstones]
-      .filter(([key]) => !state.items.has(key))
-      .map(([key, sha256]) => {
-        const { author, id } = partsOfKey(key);
-        return { item: id, author: name(author), state: sha256 };
-      }),
+    tombstones: [
+      ...[...state.tombstones]
+        .filter(([key]) => !state.items.has(key))
+        .map(([key, sha256]) => {
+          const { author, id } = partsOfKey(key);
+          return { item: id, author: name(author), state: sha256 };
+        }),
+      ...ended.map(({ id, sha256, keyid }) => ({ item: id, author: name(keyid), state: sha256 })),
+    ],
   };
 }
 

@@ -1,7 +1,8 @@
 import type { AddedObject } from '../../exchange/taxii/added-object.ts';
 import { readStix } from '../../formats/stix/read-stix.ts';
 import { identityIdOf } from '../../formats/stix/stix-ids.ts';
-import { writeStix } from '../../formats/stix/write-stix.ts';
+import { withEnd } from '../../formats/stix/own-end.ts';
+import { incidentIdOf, writeStix } from '../../formats/stix/write-stix.ts';
 import type { SharedIncident } from '../../schemas/shared-incident.ts';
 import type { ReadPlace } from './read-format.ts';
 import type { Partner } from './told-by-partner.ts';
@@ -15,7 +16,7 @@ const IDENTITY = 'identity--';
  * @param told what the partner told before
  */
 export function objectsToKeep(
-  { as, incidents, objects }: ReadPlace,
+  { as, incidents, objects, ends }: ReadPlace,
   partner: Partner,
   told: readonly AddedObject[],
   now: string,
@@ -25,7 +26,19 @@ export function objectsToKeep(
   const before = readStix(JSON.stringify(told.map(({ object }) => object)), now).incidents;
   // Who said it and under what marking is told once; a report of each reading would say nothing.
   const known = new Set(told.filter(({ type }) => CONSTANT.has(type)).map(({ id }) => id));
-  return writeStix(sourced, before).objects.filter(({ id, type }) => type !== 'report' && !known.has(id));
+  const endOf = new Map(
+    incidents.flatMap((one, index) => {
+      const end = ends.get(one);
+      const { source, id } = sourced[index];
+      return end === undefined ? [] : [[incidentIdOf(source.id, id), end]];
+    }),
+  );
+  return writeStix(sourced, before)
+    .objects.filter(({ id, type }) => type !== 'report' && !known.has(id))
+    .map((object) => {
+      const end = endOf.get(object.id);
+      return end === undefined || object['revoked'] === true ? object : withEnd(object, end);
+    });
 }
 
 const CONSTANT: ReadonlySet<string> = new Set(['identity', 'marking-definition']);

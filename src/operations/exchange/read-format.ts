@@ -22,9 +22,12 @@ export interface ReadPlace {
   readonly findings: readonly CodedFinding[];
   /** Of messages of CAP, how the signatures of an incident stand; of other formats none. */
   readonly signatures: ReadonlyMap<SharedIncident, CapSignature>;
+  /** Of messages of CAP, until when they stand; what is said in STIX says so itself. */
+  readonly ends: ReadonlyMap<SharedIncident, string>;
 }
 
 const NO_SIGNATURES: ReadPlace['signatures'] = new Map();
+const NO_ENDS: ReadPlace['ends'] = new Map();
 
 /** What is read here, for a person who gave something else. */
 const FORMATS = 'STIX 2.1, MISP, CAP 1.2, Atom';
@@ -53,7 +56,15 @@ export async function readPlace(
   });
   if (info.isDirectory()) {
     const feed = await readMispFeed(place, said, now);
-    if (feed) return { ...feed, objects: [], others: new Map(), as: 'misp', signatures: NO_SIGNATURES };
+    if (feed)
+      return {
+        ...feed,
+        objects: [],
+        others: new Map(),
+        as: 'misp',
+        signatures: NO_SIGNATURES,
+        ends: NO_ENDS,
+      };
     const messages = await toldByCapFolder(place, now, language, signers);
     if (!messages) throw unknown;
     return { ...messages, objects: [], findings: inFile(messages.findings), as: 'cap' };
@@ -68,10 +79,11 @@ export async function readPlace(
       others: new Map(),
       as: 'misp',
       signatures: NO_SIGNATURES,
+      ends: NO_ENDS,
     };
   const messages = await toldByCap(text, now, language, signers);
   if (messages) return { ...messages, objects: [], findings: inFile(messages.findings), as: 'cap' };
   const read = readStix(text, now);
   if (read.findings.some(({ code }) => code === 'stix.no-list')) throw unknown;
-  return { ...read, findings: inFile(read.findings), as: 'stix', signatures: NO_SIGNATURES };
+  return { ...read, findings: inFile(read.findings), as: 'stix', signatures: NO_SIGNATURES, ends: NO_ENDS };
 }

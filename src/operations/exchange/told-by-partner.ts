@@ -12,9 +12,12 @@ import type { TaxiiDetail } from '../../exchange/taxii/taxii-answers.ts';
 import { matching, type TaxiiQuery } from '../../exchange/taxii/taxii-page.ts';
 import { sortedJson } from '../../formats/stix/sorted-json.ts';
 import { sweptAfter } from '../../formats/stix/swept.ts';
+import { ownEnd } from '../../formats/stix/own-end.ts';
 import { checkStixObject } from '../../formats/stix/stix-object.ts';
+import { isOver } from '../../engines/exchange/consequences.ts';
 import type { NOT_TAKEN } from '../../schemas/exchange-wire.ts';
 import { writeFileWhole } from '../files/write-file.ts';
+import { sha256Of } from './parcel.ts';
 import { withLock } from '../files/with-lock.ts';
 
 /** So much is kept of what one partner tells. */
@@ -54,8 +57,15 @@ const toldFile = z.strictObject({
       }),
     )
     .optional(),
+  /** What was here until its time was up. */
+  ended: z.array(z.strictObject({ id: z.string(), sha256: z.string(), at: z.string() })).optional(),
 });
 type Told = z.output<typeof toldFile>;
+
+/** What a partner told and is over, with its hash. */
+export async function endedOf(folder: string, partner: Partner): Promise<NonNullable<Told['ended']>> {
+  return (await toldAt(folder, partner)).ended ?? [];
+}
 
 export interface Partner {
   readonly keyid: string;
@@ -165,6 +175,8 @@ export async function keepTold(
       const before = one && known.get(versionName(one));
       const why = ((): NotTaken | undefined => {
         if (!one) return 'not-stix';
+        if (isOver(ownEnd(one.object as Told['objects'][number]) ?? null, now.toISOString()))
+          return 'time-is-up';
         if (one.version > (now.getTime() + AHEAD) * 1000 && one.version !== one.added) return 'in-the-future';
         // What has no date is named by what it is: what else stands in it may differ.
         if (before !== undefined)
@@ -203,6 +215,7 @@ export async function keepTold(
       added: added.filter((_, index) => stays[index]),
       objects: objects.filter((_, index) => stays[index]),
       places: { ...told.places, ...places },
+      ...(told.ended && { ended: told.ended }),
     };
     return { told: isChanged ? next : undefined, result: { successes, failures, fresh, destroyed } };
   });
@@ -226,6 +239,44 @@ function notTakenBack(objects: Told['objects'], added: readonly number[]): boole
 /** What has no date of its own is one version, whenever it came. */
 function versionName({ id, version, added }: AddedObject): string {
   return version === added ? id : `${id} ${version}`;
+}
+
+/**
+ * Destroys what a partner told whose time is up by its own word, in all versions up to that one, with what only that spoke of. Of each stays that it was here.
+ *
+ * @param now ISO 8601
+ */
+export async function expireTold(
+  folder: string,
+  partner: Pick<Partner, 'keyid'>,
+  now: string,
+): Promise<void> {
+  const { objects } = await toldAt(folder, { ...partner, name: '' });
+  if (!objects.some((object) => isOver(ownEnd(object) ?? null, now))) return;
+  await changed(folder, { ...partner, name: '' }, (told) => {
+    const all = told.objects.map((object, index) => addedObject(object, told.added[index]));
+    const over = new Map<string, number>();
+    for (const [index, { id, version }] of all.entries())
+      if (isOver(ownEnd(told.objects[index]) ?? null, now))
+        over.set(id, Math.max(version, over.get(id) ?? version));
+    const stands = all.map(({ id, version }) => !(version <= (over.get(id) ?? -1)));
+    // What a later version says again is not over.
+    const again = new Set(all.flatMap(({ id }, index) => (stands[index] ? [id] : [])));
+    const gone = new Set([...over.keys()].filter((id) => !again.has(id)));
+    const stays = sweptAfter(told.objects, stands, gone);
+    const next = {
+      ...told,
+      added: told.added.filter((_, index) => stays[index]),
+      objects: told.objects.filter((_, index) => stays[index]),
+      ended: [
+        ...(told.ended ?? []),
+        ...told.objects.flatMap((object, index) =>
+          stands[index] ? [] : [{ id: object.id, sha256: sha256Of(sortedJson(object)), at: now }],
+        ),
+      ],
+    };
+    return { told: next, result: undefined };
+  });
 }
 
 /** Removes what a partner told, in the versions that the query names; the number of those. */

@@ -6,7 +6,7 @@ import { namesIn } from './change.ts';
 import type { Exchange } from './exchange-folder.ts';
 import { incidentsInItem } from './incidents-in-item.ts';
 import { readPlace } from './read-format.ts';
-import { toldPartners, toldPath } from './told-by-partner.ts';
+import { expireTold, toldPartners, toldPath } from './told-by-partner.ts';
 
 /** What partners said, over TAXII or in files that were kept, each under its name, beside the incidents of one's own items. */
 export async function toldInExchange(
@@ -15,6 +15,10 @@ export async function toldInExchange(
   language: string,
 ): Promise<ExchangeRead> {
   const { folder, self, state } = exchange;
+  // What is over is gone at the next reading, if nobody has destroyed it before.
+  for (const keyid of await toldPartners(folder))
+    // oxlint-disable-next-line no-await-in-loop -- one file after the other
+    await expireTold(folder, { keyid }, now);
   const called = namesIn(exchange);
   const own: Incident[] = [];
   for (const item of state.items.values())

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Refusal } from '../../core/refusal.ts';
-import { consequences } from '../../engines/exchange/consequences.ts';
+import { consequences, isOver } from '../../engines/exchange/consequences.ts';
 import { isWithin } from '../../engines/exchange/marking.ts';
 import {
   keyOf,
@@ -24,7 +24,7 @@ import {
 } from './exchange-folder.ts';
 import { sha256Of } from './parcel.ts';
 import { withIdsOfDestroyed } from './taken-back.ts';
-import { toldBy, toldPartners } from './told-by-partner.ts';
+import { expireTold, toldBy, toldPartners } from './told-by-partner.ts';
 
 /** What is not marked stays with whom it was told. */
 const UNMARKED: Handling = 'TLP:AMBER+STRICT';
@@ -66,7 +66,7 @@ async function toldWith(exchange: Exchange, id: string, keyid = ''): Promise<Tol
 }
 
 function toldItem({ self }: Exchange, giver: string, id: string, about: BundleAbout): ToldItem {
-  const { text, marking, statements, objects } = about;
+  const { text, marking, statements, objects, until } = about;
   const bytes = Buffer.from(text);
   const sha256 = sha256Of(bytes);
   const modified = objects.find((object) => object.id === id)?.['modified'];
@@ -83,7 +83,7 @@ function toldItem({ self }: Exchange, giver: string, id: string, about: BundleAb
   const terms = {
     marking: item.marking,
     purpose: statements.join(' ').slice(0, 2000),
-    until: null,
+    until,
     onward: [],
   };
   return {
@@ -139,7 +139,7 @@ function isOfOwn({ bytes, grant }: ToldItem, self: string): boolean {
 }
 
 /** Grants of what was told that end, since the partner has taken some of it back, or marks it more strictly now. */
-export async function lostTold(exchange: Exchange): Promise<SharingEvent[]> {
+export async function lostTold(exchange: Exchange, now: string): Promise<SharingEvent[]> {
   const grants = [...exchange.state.taken.values()].filter(({ isTold }) => isTold);
   const events: SharingEvent[] = [];
   for (const [giver, ofGiver] of Map.groupBy(grants, (grant) => grant.giver)) {
@@ -150,7 +150,12 @@ export async function lostTold(exchange: Exchange): Promise<SharingEvent[]> {
     for (const grant of ofGiver)
       // oxlint-disable-next-line no-await-in-loop -- as above
       if (!(await isStillTold(exchange, grant, all, newest)))
-        events.push({ kind: 'lost', grant: grant.id, giver, cause: 'withdrawn' });
+        events.push({
+          kind: 'lost',
+          grant: grant.id,
+          giver,
+          cause: isOver(grant.terms.until, now) ? 'expired' : 'withdrawn',
+        });
   }
   return events;
 }
@@ -178,6 +183,9 @@ async function isStillTold(
  * @returns what was due
  */
 export async function settleExchange(folder: string, now: string): Promise<readonly SharingEvent[]> {
+  for (const keyid of await toldPartners(folder))
+    // oxlint-disable-next-line no-await-in-loop -- one file after the other
+    await expireTold(folder, { keyid }, now);
   // Where nothing is due, nothing is written.
   if ((await dueIn(await openExchange(folder), now)).length === 0) return [];
   const { result } = await changeExchange(
@@ -193,6 +201,6 @@ export async function settleExchange(folder: string, now: string): Promise<reado
 }
 
 async function dueIn(exchange: Exchange, now: string): Promise<readonly SharingEvent[]> {
-  const lost = await lostTold(exchange);
+  const lost = await lostTold(exchange, now);
   return [...lost, ...consequences(stateAfterEvents(exchange.state, lost), now)];
 }

@@ -193,6 +193,7 @@ const COMMANDS = {
   'exchange.preview': ['exchange', 'preview', 'storm', ...own.slice(0, 2), ...terms],
   'exchange.release': ['exchange', 'release', 'storm', ...own, ...terms, '--out', at('parcels')],
   'exchange.send': ['exchange', 'send', ...own, '--out', at('parcels')],
+  'exchange.expire': ['exchange', 'expire', ...own.slice(0, 2)],
   'exchange.withdraw': ['exchange', 'withdraw', 'storm', ...own, '--reason', 'wrong', '--out', at('parcels')],
   'exchange.remove': ['exchange', 'remove', 'B', ...own, '--out', at('parcels')],
   'exchange.ledger': ['exchange', 'ledger', ...own.slice(0, 2)],

@@ -90,6 +90,8 @@ export const exchangeWithdrawRequest = z.strictObject({
 
 export const exchangeSendRequest = z.strictObject({ folder: exchange(), key: key(), out: out(), now: now() });
 
+export const exchangeExpireRequest = z.strictObject({ folder: exchange(), now: now() });
+
 export const exchangeLedgerRequest = z.strictObject({ folder: exchange(), now: now() });
 
 const format = () => field(z.enum(EXCHANGE_FORMATS), { help: 'field.exchange.as', value: 'format' });
