@@ -177,6 +177,15 @@ export const CLAIMS: readonly Claim[] = [
     unit: 'cpu s',
     goal: atMost(1),
   },
+  {
+    id: 'exchange.page',
+    claim: '99 of 100 TAXII pages of 1,000 from 100,000 objects',
+    unit: 'ms',
+    goal: atMost(100),
+  },
+  { id: 'exchange.first', claim: 'the first of all', unit: 'cpu s' },
+  { id: 'exchange.changed', claim: 'the first after a release', unit: 'cpu s' },
+  { id: 'exchange.memory', claim: 'memory of that server', unit: 'MB' },
   { id: 'country.cached', claim: 'all countries, from the cache', unit: 'cpu s', goal: atMost(1) },
   {
     id: 'series.first',

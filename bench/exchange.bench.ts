@@ -1,4 +1,5 @@
-// A ledger of 10,000 lines, half of them items and half of them signed releases: read and held to its chain of hashes.
+// A ledger of 10,000 lines, half of them items and half of them signed releases: read and held to its chain of hashes. And pages of a
+// collection of 100,000 objects, as a partner reads them.
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,9 +11,11 @@ import { ownAddition } from '../src/operations/exchange/letters.ts';
 import { sha256Of } from '../src/operations/exchange/parcel.ts';
 import { median, timed } from './processor-time.ts';
 import type { Recorder } from './results.ts';
+import { measureTaxii } from './taxii-server.ts';
 
 const LINES = 10_000;
 const RUNS = 5;
+const OBJECTS = 100_000;
 const NOW = '2026-11-29T12:00:00Z';
 
 export async function bench(record: Recorder): Promise<void> {
@@ -47,9 +50,24 @@ export async function bench(record: Recorder): Promise<void> {
     }
     process.stdout.write(`  ${LINES} lines of a ledger: ${median(times).toFixed(3)} s cpu\n`);
     record('exchange.ledger', median(times));
+    await pages(record);
   } finally {
     rmSync(root, { recursive: true });
   }
+}
+
+/** What a partner waits for who reads a hundred thousand objects over TAXII. */
+async function pages(record: Recorder): Promise<void> {
+  const { objects, pages: waits, firstCpu, changedCpu, memoryMb } = await measureTaxii(OBJECTS);
+  const p99 = waits[Math.ceil(waits.length * 0.99) - 1];
+  process.stdout.write(
+    `  ${waits.length} pages of ${objects} objects: median ${median(waits).toFixed(0)} ms, 99% within ${p99.toFixed(0)} ms, ` +
+      `at most ${waits.at(-1)!.toFixed(0)} ms; the first ${firstCpu.toFixed(1)} s cpu, after a release ${changedCpu.toFixed(1)} s cpu; ${memoryMb.toFixed(0)} MB\n`,
+  );
+  record('exchange.page', p99);
+  record('exchange.first', firstCpu);
+  record('exchange.changed', changedCpu);
+  record('exchange.memory', memoryMb);
 }
 
 function lines(author: string): SharingEvent[] {

@@ -21,9 +21,10 @@ export interface MeasuredServer {
   readonly end: () => Promise<void>;
 }
 
-export async function startMeasured(data: string): Promise<MeasuredServer> {
+/** @param options of `muruna serve` beside those by which it is measured */
+export async function startMeasured(data: string, options: readonly string[] = []): Promise<MeasuredServer> {
   const begun = performance.now();
-  const child = spawn(process.execPath, [MAIN, 'serve', '--data', data, '--port', '0'], {
+  const child = spawn(process.execPath, [MAIN, 'serve', '--data', data, '--port', '0', ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const pid = child.pid!;

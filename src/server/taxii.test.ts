@@ -130,6 +130,17 @@ test('a partner reads over TAXII what a file for him would hold, in pages, and w
     ({ more } = page.said);
   }
   assert.deepEqual(paged.toSorted(), idsOf(all));
+  // And by what each page says of the next one.
+  const followed: string[] = [];
+  let next: string | undefined = '';
+  while (next !== undefined) {
+    // oxlint-disable-next-line no-await-in-loop -- page after page
+    const page = await taxii(token, `${given}objects/?limit=2${next && `&next=${next}`}`);
+    assert.equal(page.status, 200);
+    followed.push(...idsOf(page));
+    ({ next } = page.said);
+  }
+  assert.deepEqual(followed.toSorted(), idsOf(all));
   assert.deepEqual(idsOf(await taxii(token, `${given}manifest/`)), idsOf(all));
   const one = objects.find(({ type }) => type === 'incident')!;
   assert.deepEqual((await taxii(token, `${given}objects/${one.id}/`)).said.objects, [one]);

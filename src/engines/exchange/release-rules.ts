@@ -1,5 +1,14 @@
 import { isWithin, mayTravel } from './marking.ts';
-import { keyOf, nameOf, type Grant, type SharedState, type SharedItem, type Terms } from './sharing.ts';
+import { givenOfItem } from './given-of-item.ts';
+import {
+  keyOf,
+  nameOf,
+  partsOfKey,
+  type Grant,
+  type SharedState,
+  type SharedItem,
+  type Terms,
+} from './sharing.ts';
 
 /** Why an item does not leave. */
 export type Obstacle =
@@ -203,8 +212,8 @@ function isAllowedTo({ terms, giver, item }: Grant, taker: string): boolean {
   );
 }
 
-function hasAlready({ given }: SharedState, key: string, taker: string, terms: Terms): boolean {
-  return [...given.values()].some(
+function hasAlready(sharing: SharedState, key: string, taker: string, terms: Terms): boolean {
+  return givenOfItem(sharing, partsOfKey(key)).some(
     ({ grant, ended, answer }) =>
       grant.taker === taker &&
       keyOf(grant.item) === key &&

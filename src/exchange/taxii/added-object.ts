@@ -1,14 +1,18 @@
 /** Microseconds since 1970 as a whole number: exact until the year 2255. */
 export type Microseconds = number;
 
-/** One version of an object in a collection of TAXII 2.1. */
-export interface AddedObject {
+/** One version of an object in a collection of TAXII 2.1, without what stands in it. */
+export interface AddedRecord {
   readonly id: string;
   readonly type: string;
   readonly specVersion: string;
   readonly version: Microseconds;
   /** Unique in its collection; what is added later has a later one. */
   readonly added: Microseconds;
+}
+
+/** One with what stands in it. */
+export interface AddedObject extends AddedRecord {
   /** As it is sent. */
   readonly object: object;
 }

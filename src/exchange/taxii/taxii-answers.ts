@@ -1,4 +1,4 @@
-import { momentOfMicroseconds, type AddedObject } from './added-object.ts';
+import { momentOfMicroseconds, type AddedRecord } from './added-object.ts';
 import type { TaxiiPage } from './taxii-page.ts';
 
 // Answers of TAXII 2.1 (OASIS Standard, 10 June 2021), as they are sent.
@@ -58,13 +58,17 @@ export function collectionAnswer({ id, title, canRead, canWrite }: TaxiiCollecti
   return { id, title, can_read: canRead, can_write: canWrite, media_types: [STIX_TYPE] };
 }
 
-/** Sections 3.7, 5.4, 5.6. */
-export function envelopeAnswer(page: TaxiiPage): object {
-  return listed(
-    page,
-    'objects',
-    page.objects.map(({ object }) => object),
-  );
+/**
+ * Sections 3.7, 5.4, 5.6, as JSON.
+ *
+ * @param texts the objects of the page as JSON, in its order
+ */
+export function envelopeText({ more, next }: TaxiiPage, texts: readonly string[]): string {
+  const fields = [
+    ...(more ? [`"more":true,"next":${JSON.stringify(next)}`] : []),
+    ...(texts.length > 0 ? [`"objects":[${texts.join(',')}]`] : []),
+  ];
+  return `{${fields.join(',')}}`;
 }
 
 /** Section 5.3. */
@@ -86,7 +90,7 @@ function listed({ more, next }: TaxiiPage, name: string, list: readonly unknown[
   return { ...(more && { more, next }), ...(list.length > 0 && { [name]: list }) };
 }
 
-function recordOf({ id, added, version, specVersion }: AddedObject): object {
+function recordOf({ id, added, version, specVersion }: AddedRecord): object {
   return {
     id,
     date_added: momentOfMicroseconds(added),

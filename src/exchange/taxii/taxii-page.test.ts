@@ -12,12 +12,12 @@ import {
 import {
   acceptsTaxii,
   dateHeaders,
-  envelopeAnswer,
+  envelopeText,
   isTaxiiContent,
   manifestAnswer,
   versionsAnswer,
 } from './taxii-answers.ts';
-import { matching, taxiiObjectsQuery, taxiiPage, type TaxiiQuery } from './taxii-page.ts';
+import { matching, taxiiObjectsQuery, taxiiPage, versionEnds, type TaxiiQuery } from './taxii-page.ts';
 
 const DAY = Date.UTC(2026, 10, 29);
 
@@ -107,6 +107,50 @@ test('who pages by next, or by the date of the last object alone, misses nothing
   );
 });
 
+test('a page is the first of what the filters let through after a date, whether or not the ends of versions are known', () => {
+  const several = <T extends string>(...from: T[]) =>
+    fc.option(fc.subarray(from, { minLength: 1 }), { nil: undefined });
+  fc.assert(
+    fc.property(
+      fc.array(push, { maxLength: 40 }),
+      fc.nat(40),
+      fc.integer({ min: 1, max: 9 }),
+      several('x--1', 'x--2', 'x--3'),
+      several('note', 'incident'),
+      several('2.1', '2.0'),
+      several('first', 'last', 'all', momentOfMicroseconds((DAY + 2000) * 1000)),
+      (pushes, at, limit, ids, types, specs, versions) => {
+        const store = pushes.reduce<AddedObject[]>(added, []);
+        const query: TaxiiQuery = {
+          ...(ids && { 'match[id]': ids }),
+          ...(types && { 'match[type]': types }),
+          ...(specs && { 'match[spec_version]': specs }),
+          ...(versions && { 'match[version]': versions }),
+        };
+        const from = store[at]?.added ?? 0;
+        const want = matching(store, query).filter((one) => one.added > from);
+        const asked = { ...query, limit: String(limit), added_after: momentOfMicroseconds(from) };
+        for (const ends of [undefined, versionEnds(store)]) {
+          const { objects, more, next } = taxiiPage(store, asked, ends);
+          assert.deepEqual([objects, more], [want.slice(0, limit), want.length > limit]);
+          assert.equal(next, more ? String(want[limit - 1].added) : undefined);
+        }
+      },
+    ),
+    { numRuns: cases(300) },
+  );
+});
+
+test('an envelope is what its objects are, in their order', () => {
+  const page = taxiiPage(STORE, { limit: '2', 'match[version]': ['all'] });
+  const text = envelopeText(
+    page,
+    page.objects.map(({ object }) => JSON.stringify(object)),
+  );
+  const objects = STORE.slice(0, 2).map(({ object }) => object);
+  assert.deepEqual(JSON.parse(text), { more: true, next: page.next, objects });
+});
+
 test('a moment is the same after reading what was written, to the microsecond', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 7e15 }), (at) =>
@@ -172,7 +216,7 @@ test('a page says what it spans and where the next one begins', () => {
     ],
   );
   const none = taxiiPage(STORE, { added_after: '2027-01-01T00:00:00Z' });
-  assert.deepEqual([envelopeAnswer(none), dateHeaders(none)], [{}, {}]);
+  assert.deepEqual([envelopeText(none, []), dateHeaders(none)], ['{}', {}]);
 });
 
 test('what is asked for wrongly is refused, and so are other media types', () => {
@@ -180,6 +224,9 @@ test('what is asked for wrongly is refused, and so are other media types', () =>
   assert.ok(
     isRead({ limit: '5', added_after: '2026-11-29T00:00:00.000001Z', 'match[version]': 'first,last' }),
   );
+  // What a page gives for the next one is taken back.
+  const { next } = taxiiPage(STORE, { limit: '1', 'match[version]': ['all'] });
+  assert.ok(next !== undefined && isRead({ next }));
   for (const wrong of [
     { limit: '0' },
     { limit: '-1' },

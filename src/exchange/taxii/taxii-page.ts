@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { microsecondsOf, type AddedObject, type Microseconds } from './added-object.ts';
+import { microsecondsOf, type AddedRecord, type Microseconds } from './added-object.ts';
 
 /** So many objects come at once at most, however many were asked for. */
 export const MOST_OF_PAGE = 1000;
@@ -20,7 +20,11 @@ const versions = several.refine((all) =>
 
 const PAGE_FIELDS = {
   limit: whole.optional(),
-  next: whole.length(16).optional(),
+  /** A date of addition, as `taxiiPage` gives it. */
+  next: z
+    .string()
+    .regex(/^[1-9]\d{15}$/)
+    .optional(),
   added_after: moment.optional(),
   'match[spec_version]': several.optional(),
 };
@@ -45,12 +49,18 @@ export const taxiiDeleteQuery = z.strictObject({
 export type TaxiiQuery = Partial<z.output<typeof taxiiObjectsQuery>>;
 
 /** One page of a collection, with what its answer and headers say. */
-export interface TaxiiPage {
-  readonly objects: readonly AddedObject[];
+export interface TaxiiPage<One extends AddedRecord = AddedRecord> {
+  readonly objects: readonly One[];
   readonly more: boolean;
   /** To be sent back for the next page; undefined where this is the last. */
   readonly next: string | undefined;
 }
+
+/** The first and the last version of each object of a collection, by id. */
+export type VersionEnds<One extends AddedRecord> = ReadonlyMap<
+  string,
+  { readonly first: One; readonly last: One }
+>;
 
 /**
  * The next objects that were asked for, in the order in which they were added. `next` is the date of the last object of the page before, so that it means the
@@ -58,48 +68,75 @@ export interface TaxiiPage {
  *
  * @param objects of the collection, by rising date of addition
  * @param query without `match[version]`, the last version of each object
+ * @param ends `versionEnds(objects)`, where that is known
  */
-export function taxiiPage(objects: readonly AddedObject[], query: TaxiiQuery): TaxiiPage {
+export function taxiiPage<One extends AddedRecord>(
+  objects: readonly One[],
+  query: TaxiiQuery,
+  ends?: VersionEnds<One>,
+): TaxiiPage<One> {
   const { limit, next, added_after: after } = query;
   const most = Math.min(Number(limit ?? MOST_OF_PAGE), MOST_OF_PAGE);
   const from = Math.max(Number(next ?? -Infinity), microsecondsOf(after ?? '') ?? -Infinity);
-  const found: AddedObject[] = [];
-  for (const one of matching(objects, query)) {
-    if (one.added <= from) continue;
+  const isMatching = filterOf(objects, query, ends);
+  const found: One[] = [];
+  for (let at = firstAfter(objects, from); at < objects.length; at++) {
+    const one = objects[at];
+    if (!isMatching(one)) continue;
     if (found.length === most) return { objects: found, more: true, next: String(found[most - 1].added) };
     found.push(one);
   }
   return { objects: found, more: false, next: undefined };
 }
 
+/** Where what was added after a date begins. */
+function firstAfter(objects: readonly AddedRecord[], date: Microseconds): number {
+  let [low, high] = [0, objects.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (objects[middle].added > date) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Objects of a collection that the filters let through (section 3.4). */
-export function matching(objects: readonly AddedObject[], query: TaxiiQuery): readonly AddedObject[] {
+export function matching<One extends AddedRecord>(
+  objects: readonly One[],
+  query: TaxiiQuery,
+): readonly One[] {
+  return objects.filter(filterOf(objects, query));
+}
+
+function filterOf<One extends AddedRecord>(
+  objects: readonly One[],
+  query: TaxiiQuery,
+  known?: VersionEnds<One>,
+): (one: One) => boolean {
   const ids = setOf(query['match[id]']);
   const types = setOf(query['match[type]']);
   const specs = setOf(query['match[spec_version]']);
-  const chosen = objects.filter(
-    ({ id, type, specVersion }) =>
-      (ids?.has(id) ?? true) && (types?.has(type) ?? true) && (specs?.has(specVersion) ?? true),
-  );
+  const isChosen = ({ id, type, specVersion }: One): boolean =>
+    (ids?.has(id) ?? true) && (types?.has(type) ?? true) && (specs?.has(specVersion) ?? true);
   const asked = query['match[version]'] ?? ['last'];
-  if (asked.includes('all')) return chosen;
+  if (asked.includes('all')) return isChosen;
   const dates = new Set<Microseconds | undefined>(asked.map(microsecondsOf));
-  const ends = endsOf(chosen);
-  return chosen.filter((one) => {
+  // All versions of an object have one id and one type, but not one version of the specification.
+  const ends = specs || !known ? versionEnds(objects.filter(isChosen)) : known;
+  return (one) => {
+    if (!isChosen(one)) return false;
     const { first, last } = ends.get(one.id)!;
     return (
       dates.has(one.version) ||
       (asked.includes('first') && one === first) ||
       (asked.includes('last') && one === last)
     );
-  });
+  };
 }
 
-/** The first and the last version of each object; of two contents of one version, what was added last is the later one. */
-function endsOf(
-  objects: readonly AddedObject[],
-): ReadonlyMap<string, { readonly first: AddedObject; readonly last: AddedObject }> {
-  const ends = new Map<string, { first: AddedObject; last: AddedObject }>();
+/** Of two contents of one version, what was added last is the later one. */
+export function versionEnds<One extends AddedRecord>(objects: readonly One[]): VersionEnds<One> {
+  const ends = new Map<string, { first: One; last: One }>();
   for (const one of objects) {
     const known = ends.get(one.id);
     if (!known) {

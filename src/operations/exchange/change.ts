@@ -113,10 +113,17 @@ function withoutSaidTwice(messages: readonly SharingMessage[]): SharingMessage[]
 
 /** Names of authors and partners as people know them; the key id where nobody told. */
 export function namesIn(exchange: Exchange): (keyid: string) => string {
+  const known = namesKnown.get(exchange);
+  if (known) return known;
   const { cards } = signedParts(exchange);
-  return (keyid) =>
+  const called = (keyid: string): string =>
     keyid === exchange.self ? exchange.card.name : (cards.get(keyid)?.name ?? keyid.slice(0, 16));
+  namesKnown.set(exchange, called);
+  return called;
 }
+
+/** An exchange that was read never changes. */
+const namesKnown = new WeakMap<Exchange, (keyid: string) => string>();
 
 const NOTHING = {
   item: null,

@@ -10,6 +10,7 @@ import { parsePublicKey, type NamedKey } from '../evidence/keys.ts';
 import { makeFolder } from '../../sources/make-folder.ts';
 import { optionOf } from '../option-of.ts';
 import { exchangeLedgerRequest } from '../../schemas/requests/exchange.ts';
+import { TEXTS } from './kept-texts.ts';
 import { sha256Of } from './parcel.ts';
 
 /** What partners give each other, on paper or by mail, before anything else: name, public key, and whom to encrypt for. */
@@ -173,10 +174,18 @@ async function append(exchange: Exchange, additions: readonly Addition[], now: s
 async function removeUncovered(exchange: Exchange): Promise<void> {
   const covered = new Set([...exchange.state.items.values()].map(({ sha256 }) => sha256));
   const names = await readdir(join(exchange.folder, 'items'));
+  const uncovered = names.filter((name) => !covered.has(name));
+  // What the server wrote of them for partners goes first: then no kill leaves it behind.
+  if (uncovered.length > 0) await removeTexts(exchange);
+  await Promise.all(uncovered.map((name) => rm(contentPath(exchange, name), { force: true })));
+}
+
+/** What is written of items for partners who read over TAXII; it is written again when they ask. */
+async function removeTexts({ folder }: Pick<Exchange, 'folder'>): Promise<void> {
+  const place = join(folder, 'taxii');
+  const names = await readdir(place).catch(() => []);
   await Promise.all(
-    names
-      .filter((name) => !covered.has(name))
-      .map((name) => rm(contentPath(exchange, name), { force: true })),
+    names.filter((name) => name.includes(TEXTS)).map((name) => rm(join(place, name), { force: true })),
   );
 }
 

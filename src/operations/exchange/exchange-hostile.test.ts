@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { after, test } from 'node:test';
 import { Encrypter } from 'age-encryption';
 import { zipSync } from 'fflate';
@@ -12,7 +12,7 @@ import { openExchange } from './exchange-folder.ts';
 import { openParcel, sealParcel, sha256Of } from './parcel.ts';
 import { signText, type Signer } from './sign-text.ts';
 
-const { at, doing, carry, end } = await tryExchange();
+const { at, asking, doing, carry, end } = await tryExchange();
 after(end);
 
 const holds = (name: string, text: string): boolean => existsSync(at(name, 'items', sha256Of(text)));
@@ -158,4 +158,13 @@ test('a card or a file that is not there, or is a folder, is refused by name', a
   const adding = { id: 'none', marking: 'TLP:GREEN' };
   assert.equal(await refusal(doing('add', 'A', { ...adding, files: [at('none.json')] })), 'file.not-found');
   assert.equal(await refusal(doing('add', 'A', { ...adding, files: [at('A')] })), 'file.is-directory');
+});
+
+test('a bundle of 200 MB is refused in one sentence before it is read, whoever it is from', async () => {
+  writeFileSync(at('large.json'), '');
+  truncateSync(at('large.json'), 200 * 2 ** 20);
+  const files = [at('large.json')];
+  assert.equal(await refusal(asking('read', 'A', { files, folder: undefined })), 'file.too-large');
+  assert.equal(await refusal(asking('keep', 'A', { files, partner: 'B' })), 'file.too-large');
+  assert.equal(existsSync(at('A', 'told')), false);
 });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { keyOf, nameOf, partsOfKey, type SharedItem, type Terms } from '../../engines/exchange/sharing.ts';
+import { keyOf, partsOfKey, type SharedItem, type Terms } from '../../engines/exchange/sharing.ts';
+import { givenOfItem } from '../../engines/exchange/given-of-item.ts';
 import { leavingFor, mayLeave, type Leaving } from '../../engines/exchange/release-rules.ts';
 import { readableFields } from '../../exchange/dossier/readable-fields.ts';
 import { eachField } from '../../exchange/dossier/seal.ts';
@@ -60,10 +61,10 @@ export async function previewItems(
 /** The newest other state of an item that a partner was given and has not lost. */
 function newestGiven({ state }: Exchange, { item, key }: Leaving, taker: string): SharedItem | undefined {
   if (item === null) return undefined;
-  return [...state.given.values()]
+  return givenOfItem(state, item)
     .filter(({ grant, ended, answer }) => grant.taker === taker && ended === null && answer !== 'declined')
     .map(({ grant }) => grant.item)
-    .filter((other) => nameOf(other) === nameOf(item) && keyOf(other) !== key)
+    .filter((other) => keyOf(other) !== key)
     .toSorted((a, b) => (a.modified < b.modified ? 1 : -1))[0];
 }
 

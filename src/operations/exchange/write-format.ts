@@ -1,5 +1,6 @@
 import { Refusal } from '../../core/refusal.ts';
 import { isWithin } from '../../engines/exchange/marking.ts';
+import { givenOfItem } from '../../engines/exchange/given-of-item.ts';
 import { keyOf, nameOf, partsOfKey, type SharedItem } from '../../engines/exchange/sharing.ts';
 import { sharedOfNumber, type EmergencyNumber } from '../../exchange/emergency-numbers.ts';
 import { sharedOfIncident } from '../../exchange/shared-of-incident.ts';
@@ -142,13 +143,13 @@ export function isTakenBack(
   marking: Handling,
 ): boolean {
   if (item.author !== self || !state.withdrawn.has(nameOf(item))) return false;
-  const given = [...state.given.values()].filter(({ grant }) => nameOf(grant.item) === nameOf(item));
+  const given = givenOfItem(state, item);
   return takers.every((taker) =>
     given.some(({ grant }) => grant.taker === taker && isWithin(grant.terms.marking, marking)),
   );
 }
 
-function withdrawalOf(
+export function withdrawalOf(
   { entries, self }: Exchange,
   item: SharedItem,
 ): { readonly at: string; readonly reason: string } {
@@ -175,19 +176,18 @@ function after(modified: string, at: string): string {
 }
 
 /** Other states of these items that one of the partners was given and whose content is here. */
-function statesGiven(
+export function statesGiven(
   { state }: Exchange,
   items: readonly SharedItem[],
   takers: readonly string[],
 ): SharedItem[] {
-  const names = new Map(items.map((item) => [nameOf(item), item.sha256]));
   const given = new Map<string, SharedItem>();
-  for (const { grant } of state.given.values()) {
-    const { item, taker } = grant;
-    const now = names.get(nameOf(item));
-    if (now !== undefined && now !== item.sha256 && takers.includes(taker) && state.items.has(keyOf(item)))
-      given.set(item.sha256, item);
-  }
+  for (const { sha256: now, ...named } of items)
+    for (const { grant } of givenOfItem(state, named)) {
+      const { item, taker } = grant;
+      if (now !== item.sha256 && takers.includes(taker) && state.items.has(keyOf(item)))
+        given.set(item.sha256, item);
+    }
   return [...given.values()].toSorted((a, b) => (a.modified < b.modified ? 1 : -1));
 }
 

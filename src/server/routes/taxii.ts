@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { AddedObject } from '../../exchange/taxii/added-object.ts';
+import type { AddedRecord } from '../../exchange/taxii/added-object.ts';
 import {
   acceptsTaxii,
   apiRootAnswer,
   collectionAnswer,
   dateHeaders,
   discoveryAnswer,
-  envelopeAnswer,
+  envelopeText,
   isTaxiiContent,
   manifestAnswer,
   statusAnswer,
@@ -22,11 +22,12 @@ import {
   taxiiVersionsQuery,
   type TaxiiPage,
   type TaxiiQuery,
+  type VersionEnds,
 } from '../../exchange/taxii/taxii-page.ts';
 import { language } from '../../i18n/language.ts';
 import { namesIn } from '../../operations/exchange/change.ts';
-import { openExchange } from '../../operations/exchange/exchange-folder.ts';
 import { partnerCollectionId } from '../../operations/exchange/taxii-collection.ts';
+import { TextsGone } from '../../operations/exchange/kept-texts.ts';
 import { deleteTold, keepTold, toldBy, type Partner } from '../../operations/exchange/told-by-partner.ts';
 import { settleExchange } from '../../operations/exchange/told-items.ts';
 import { jsonOf } from '../app.ts';
@@ -70,8 +71,12 @@ function taxii<Query extends z.ZodObject>(
 
 const NO_QUERY = z.strictObject({});
 
-function answer(body: object, headers: Readonly<Record<string, string>> = {}, status = 200): Response {
-  return new Response(JSON.stringify(body), {
+function answer(
+  body: object | string,
+  headers: Readonly<Record<string, string>> = {},
+  status = 200,
+): Response {
+  return new Response(typeof body === 'string' ? body : JSON.stringify(body), {
     status,
     headers: { 'content-type': TAXII_TYPE, 'cache-control': 'no-store', ...headers },
   });
@@ -87,7 +92,7 @@ interface Place {
 /** What a partner finds; nothing any more, once the ledger says that he is no partner. */
 async function placeOf({ instance, partner: { workspace, partner: keyid } }: Asked<unknown>): Promise<Place> {
   const folder = instance.exchanges.folderOf(workspace);
-  const exchange = folder === undefined ? undefined : await openExchange(folder);
+  const exchange = await instance.exchanges.collectionsOf(workspace)?.opened();
   if (folder === undefined || !exchange?.state.partners.has(keyid)) throw new HttpProblem('not-found');
   const name = namesIn(exchange);
   return {
@@ -108,20 +113,45 @@ async function placeOf({ instance, partner: { workspace, partner: keyid } }: Ask
   };
 }
 
+/** A page, and what stands in its objects, as JSON. */
+interface ReadPage {
+  readonly page: TaxiiPage;
+  readonly texts: () => Promise<readonly string[]>;
+}
+
+/** What a collection gives to a query; of one object alone, where its id is given. */
+type Reading = (query: TaxiiQuery, id?: string) => ReadPage;
+
+function reading<One extends AddedRecord>(
+  objects: readonly One[],
+  textsOf: (objects: readonly One[]) => Promise<readonly string[]>,
+  ends?: VersionEnds<One>,
+): Reading {
+  return (query, id) => {
+    const chosen = id === undefined ? objects : objects.filter((one) => one.id === id);
+    if (id !== undefined && chosen.length === 0) throw new HttpProblem('not-found');
+    const page = taxiiPage(chosen, query, id === undefined ? ends : undefined);
+    return { page, texts: () => textsOf(page.objects) };
+  };
+}
+
 async function collectionOf(
   asked: Asked<unknown>,
-): Promise<
-  Place & { readonly collection: TaxiiCollection; readonly objects: () => Promise<readonly AddedObject[]> }
-> {
+): Promise<Place & { readonly collection: TaxiiCollection; readonly read: () => Promise<Reading> }> {
   const place = await placeOf(asked);
   const collection = [place.own, place.told].find(({ id }) => id === asked.path['collection']);
   if (!collection) throw new HttpProblem('not-found');
   const { instance, partner } = asked;
-  const objects = async (): Promise<readonly AddedObject[]> =>
-    collection === place.told
-      ? toldBy(place.folder, place.partner)
-      : instance.exchanges.collectionsOf(partner.workspace)!.of(partner.partner, instance.now());
-  return { ...place, collection, objects };
+  const read = async (): Promise<Reading> => {
+    if (collection === place.told) {
+      const told = await toldBy(place.folder, place.partner);
+      return reading(told, async (all) => all.map(({ object }) => JSON.stringify(object)));
+    }
+    const collections = instance.exchanges.collectionsOf(partner.workspace)!;
+    const { objects, texts, ends } = await collections.collectionOf(partner.partner, instance.now());
+    return reading(objects, texts, ends);
+  };
+  return { ...place, collection, read };
 }
 
 async function writableOf(asked: Asked<unknown>): Promise<Place> {
@@ -156,54 +186,56 @@ const collectionRoute = taxii('get', COLLECTION, 'route.taxii-collection', NO_QU
   answer(collectionAnswer((await collectionOf(asked)).collection)),
 );
 
+type Body = (read: ReadPage) => object | string | Promise<string>;
+
+const asManifest: Body = ({ page }) => manifestAnswer(page);
+const asVersions: Body = ({ page }) => versionsAnswer(page);
+const asEnvelope: Body = async ({ page, texts }) => envelopeText(page, await texts());
+
 async function paged(
   asked: Asked<TaxiiQuery>,
-  body: (page: TaxiiPage) => object,
+  body: Body,
   query: TaxiiQuery = asked.query,
 ): Promise<Response> {
-  const objects = await (await collectionOf(asked)).objects();
-  const page = taxiiPage(objects, query);
-  return answer(body(page), dateHeaders(page));
-}
-
-/** The same for one object, which has to be there. */
-async function pagedOf(
-  asked: Asked<TaxiiQuery>,
-  body: (page: TaxiiPage) => object,
-  query: TaxiiQuery = asked.query,
-): Promise<Response> {
-  const { stix } = asked.path;
-  const objects = (await (await collectionOf(asked)).objects()).filter(({ id }) => id === stix);
-  if (objects.length === 0) throw new HttpProblem('not-found');
-  const page = taxiiPage(objects, query);
-  return answer(body(page), dateHeaders(page));
+  const { read } = await collectionOf(asked);
+  for (let tries = 1; ; tries++)
+    try {
+      // oxlint-disable-next-line no-await-in-loop -- until it holds still
+      const found = (await read())(query, asked.path['stix']);
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      return answer(await body(found), dateHeaders(found.page));
+    } catch (error) {
+      // Something was withdrawn in between.
+      if (!(error instanceof TextsGone) || tries === MOST_TRIES) throw error;
+    }
 }
 
 const manifest = taxii('get', `${COLLECTION}manifest/`, 'route.taxii-manifest', taxiiObjectsQuery, (asked) =>
-  paged(asked, manifestAnswer),
+  paged(asked, asManifest),
 );
 const objectsRoute = taxii(
   'get',
   `${COLLECTION}objects/`,
   'route.taxii-objects',
   taxiiObjectsQuery,
-  (asked) => paged(asked, envelopeAnswer),
+  (asked) => paged(asked, asEnvelope),
 );
 const objectRoute = taxii(
   'get',
   `${COLLECTION}objects/{stix}/`,
   'route.taxii-object',
   taxiiObjectQuery,
-  (asked) => pagedOf(asked, envelopeAnswer),
+  (asked) => paged(asked, asEnvelope),
 );
 const versionsRoute = taxii(
   'get',
   `${COLLECTION}objects/{stix}/versions/`,
   'route.taxii-versions',
   taxiiVersionsQuery,
-  (asked) => pagedOf(asked, versionsAnswer, { ...asked.query, 'match[version]': ['all'] }),
+  (asked) => paged(asked, asVersions, { ...asked.query, 'match[version]': ['all'] }),
 );
 
+const MOST_TRIES = 3;
 const MOST_BYTES = 2 ** 23;
 
 function mostBytesOf({ settings }: Instance): number {
