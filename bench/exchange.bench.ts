@@ -58,13 +58,14 @@ export async function bench(record: Recorder): Promise<void> {
 
 /** What a partner waits for who reads a hundred thousand objects over TAXII. */
 async function pages(record: Recorder): Promise<void> {
-  const { objects, pages: waits, firstCpu, changedCpu, memoryMb } = await measureTaxii(OBJECTS);
+  const { objects, pages: waits, firstCpu, changedCpu, memoryMb, pageCpuMs } = await measureTaxii(OBJECTS);
   const p99 = waits[Math.ceil(waits.length * 0.99) - 1];
   process.stdout.write(
     `  ${waits.length} pages of ${objects} objects: median ${median(waits).toFixed(0)} ms, 99% within ${p99.toFixed(0)} ms, ` +
-      `at most ${waits.at(-1)!.toFixed(0)} ms; the first ${firstCpu.toFixed(1)} s cpu, after a release ${changedCpu.toFixed(1)} s cpu; ${memoryMb.toFixed(0)} MB\n`,
+      `at most ${waits.at(-1)!.toFixed(0)} ms, ${pageCpuMs.toFixed(1)} ms cpu each; the first ${firstCpu.toFixed(1)} s cpu, after a release ${changedCpu.toFixed(1)} s cpu; ${memoryMb.toFixed(0)} MB\n`,
   );
   record('exchange.page', p99);
+  record('exchange.page-cpu', pageCpuMs);
   record('exchange.first', firstCpu);
   record('exchange.changed', changedCpu);
   record('exchange.memory', memoryMb);

@@ -37,6 +37,8 @@ export interface TaxiiMeasured {
   /** The first page after one more release. */
   readonly changedCpu: number;
   readonly memoryMb: number;
+  /** Of the thread that answers, a page: milliseconds of processor time. */
+  readonly pageCpuMs: number;
 }
 
 /** A server whose partner has been given at least so many objects, each incident an item of its own. */
@@ -189,6 +191,7 @@ async function measure(
   const firstCpu = await spentOn(server, page);
   const pages: number[] = [];
   let objects = 0;
+  const before = processorSeconds(server.pid, 'answering');
   for (let round = 0; round < ROUNDS; round++) {
     objects = 0;
     let next: string | undefined;
@@ -202,13 +205,15 @@ async function measure(
       ({ next } = one);
     } while (next !== undefined);
   }
-  await give(60_000, 60_001);
+  const pageCpuMs = ((processorSeconds(server.pid, 'answering') - before) * 1000) / pages.length;
+  await give(60_000, 60_002);
   const changedCpu = await spentOn(server, page);
   return {
     objects,
     pages: pages.toSorted((a, b) => a - b),
     firstCpu,
     changedCpu,
+    pageCpuMs,
     memoryMb: memoryMb(server.pid),
   };
 }

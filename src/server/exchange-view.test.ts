@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { after, test } from 'node:test';
 import { administrator, invited, smallServer } from '../../test/small-server.ts';
-import { NOW, TERMS, tryExchange } from '../../test/try-exchange.ts';
+import { NOW, refusal, TERMS, tryExchange } from '../../test/try-exchange.ts';
+import { chatter, PEERS } from '../../test/watch-archive.ts';
+import { archive, replayed } from '../../test/watch-replay.ts';
 import { exchangeLedgerSchema, type ExchangePreview } from '../schemas/exchange-answers.ts';
 import { keepTold } from '../operations/exchange/told-by-partner.ts';
 import { exchangeReadSchema, type ExchangeRead } from '../schemas/exchange-formats.ts';
+import { incidentSchema } from '../schemas/incident.ts';
 import { ServedExchanges } from './served-exchanges.ts';
 
-const { at, doing, end } = await tryExchange();
+const { at, asking, doing, end } = await tryExchange();
 const server = await smallServer(undefined, () => new Date(NOW));
 const admin = await administrator(server.instance);
 const operator = await invited(server, admin, admin.workspace, 'operator', 'Operator');
@@ -100,6 +103,39 @@ test('what a partner says stands under its name; nothing said is an empty answer
     incidents.map(({ file, title, source }) => [file, title, source.name]),
     [['B', STIX_INCIDENT.name, 'B']],
   );
+});
+
+test('what a partner says of an incident of one’s own stands beside that one, and the command line says the same', async () => {
+  const detour = [2, 3].map((peer) => ({
+    at: 40 * 60 + peer,
+    peer,
+    announced: ['5.2.0.0/18'],
+    path: [PEERS[peer], 2, 99],
+  }));
+  const { incidents } = await replayed([archive([...chatter(60), ...detour], 'rrc55.mrt')]);
+  const hijack = incidentSchema.parse(incidents.find(({ kind }) => kind === 'origin-hijack')!);
+  writeFileSync(at('hijack.json'), JSON.stringify(hijack));
+  await doing('add', 'A', { files: [at('hijack.json')], id: 'hijack', marking: 'TLP:GREEN' });
+  // B has seen the same, and tells it with its own words and ids.
+  await doing('add', 'B', { files: [at('hijack.json')], id: 'seen', marking: 'TLP:GREEN' });
+  const write = { key: at('B.key'), items: ['seen'], ...TERMS, to: ['A'], as: 'stix', out: at('seen.json') };
+  await asking('write', 'B', write);
+  const { objects } = JSON.parse(readFileSync(at('seen.json'), 'utf8')) as { objects: unknown[] };
+  const { partners } = exchangeLedgerSchema.parse(await said(server.ask('GET', EXCHANGE, operator)));
+  const [{ partner: name, keyid }] = partners;
+  await keepTold(at('A'), { name, keyid }, objects, new Date(NOW), () => 'no');
+  const told = exchangeReadSchema.parse(await said(server.ask('GET', `${EXCHANGE}/told`, operator)));
+  assert.deepEqual(
+    new Map(told.incidents.map(({ title, ours }) => [title === STIX_INCIDENT.name, ours])),
+    new Map([
+      [true, []],
+      [false, [hijack.id]],
+    ]),
+  );
+  assert.equal(told.beside, 1);
+  const read = await asking<ExchangeRead>('read', 'A', { readIn: 'en' });
+  assert.deepEqual(read.incidents, told.incidents);
+  assert.equal(await refusal(asking('read', 'A', { folder: undefined })), 'exchange.nothing-to-read');
 });
 
 test('who is no operator, and a workspace without a folder, see nothing of it', async () => {

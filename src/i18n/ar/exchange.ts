@@ -144,6 +144,7 @@ export const exchange: Translation<typeof english> = {
   'exchange.no-incident':
     'ليس في {item} حوادث، ولا يُكتب بهذه الصيغة سواها: أضف إجابة للرصد كما يكتبها {json}، أو سلّمه طرداً',
   'exchange.no-own-incidents': 'ليس في {file} حوادث من الرصد: أعطِ ما كتبه {command} مع {json}',
+  'exchange.nothing-to-read': 'أعطِ ملفات تُقرأ، أو مع {option} تبادلاً قال شركاؤه شيئاً',
   'exchange.unknown-format': '{file} ليس بأي من الصيغ التي تُقرأ هنا: {formats}',
   'exchange.read': 'ما يقوله الآخرون',
   'exchange.read.none': 'لا حادث في هذه الملفات.',

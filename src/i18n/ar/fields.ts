@@ -49,6 +49,7 @@ export const fields = {
   'field.exchange.read-in': 'لغة القراءة حين تُقال الرسالة بعدة لغات',
   'field.exchange.actual': 'القول إن الأمر حقيقي؛ وبدونه تكون رسالة CAP تمريناً',
   'field.exchange.areas': 'حدود المناطق أو البلدان لـ CAP: ملف GeoJSON',
+  'field.exchange.read-folder': 'تبادل يُقرأ فيه ما قاله الشركاء',
   'field.exchange.beside': 'إجابات الرصد التي توضع حوادثها بجانبها',
   'field.exchange.url': 'عنوان خادم TAXII 2.1 لدى الشريك، أو جذر واجهة، أو مجموعة',
   'field.exchange.token-file': 'ملف رمز الدخول إلى ذلك الخادم',

@@ -160,6 +160,8 @@ export const exchange = {
     '{item, name} has no incidents, and only incidents are written in this format: add an answer of the watch as {json, literal} writes it, or release it as a parcel',
   'exchange.no-own-incidents':
     '{file, literal} has no incidents of the watch: give what {command, literal} wrote with {json, literal}',
+  'exchange.nothing-to-read':
+    'Give files to read, or with {option, literal} an exchange whose partners have told something',
   'exchange.unknown-format':
     '{file, literal} is in none of the formats that are read here: {formats, literal}',
   'exchange.read': 'What others say',

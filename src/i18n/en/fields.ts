@@ -52,6 +52,7 @@ export const fields = {
   'field.exchange.read-in': 'language to read in, where a message is said in several',
   'field.exchange.actual': 'mark messages of CAP as real; without it they are exercises',
   'field.exchange.areas': 'outlines of regions or countries for CAP: GeoJSON',
+  'field.exchange.read-folder': 'exchange in which to read what partners have told',
   'field.exchange.beside': 'answers of the watch whose incidents stand beside',
   'field.exchange.url': 'address of the partner’s TAXII 2.1 server, of an API root or of a collection',
   'field.exchange.token-file': 'file with the token of that server',

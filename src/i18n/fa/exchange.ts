@@ -149,6 +149,8 @@ export const exchange: Translation<typeof english> = {
   'exchange.no-incident':
     'در {item} رویدادی نیست و در این قالب تنها رویدادها نوشته می\u200cشوند: پاسخی از پایش را چنان که {json} می\u200cنویسد بیفزایید، یا آن را در بسته بسپارید',
   'exchange.no-own-incidents': 'در {file} رویدادی از پایش نیست: آنچه {command} با {json} نوشته است بدهید',
+  'exchange.nothing-to-read':
+    'پرونده\u200cهایی برای خواندن بدهید، یا با {option} تبادلی که شریکانش چیزی گفته\u200cاند',
   'exchange.unknown-format':
     '{file} در هیچ\u200cیک از قالب\u200cهایی که اینجا خوانده می\u200cشوند نیست: {formats}',
   'exchange.read': 'آنچه دیگران می\u200cگویند',

@@ -51,6 +51,7 @@ export const fields = {
   'field.exchange.read-in': 'زبان خواندن، آنجا که پیام به چند زبان است',
   'field.exchange.actual': 'بگو که واقعی است؛ بی آن، پیام CAP رزمایش است',
   'field.exchange.areas': 'مرز منطقه‌ها یا کشورها برای CAP: GeoJSON',
+  'field.exchange.read-folder': 'تبادلی که گفته\u200cهای شریکان در آن خوانده می\u200cشود',
   'field.exchange.beside': 'پاسخ\u200cهای پایش که رویدادهایشان در کنار می\u200cآیند',
   'field.exchange.url': 'نشانی سرور TAXII 2.1 شریک، ریشهٔ API یا یک مجموعه',
   'field.exchange.token-file': 'پروندهٔ رمز ورود به آن سرور',

@@ -161,6 +161,8 @@ export const exchange: Translation<typeof english> = {
     '{item} ne contient pas d’incident, et ce format ne prend que des incidents : ajoutez une réponse de la veille telle que l’écrit {json}, ou remettez-le en paquet',
   'exchange.no-own-incidents':
     '{file} ne contient pas d’incident de la veille : donnez ce que {command} a écrit avec {json}',
+  'exchange.nothing-to-read':
+    'Donnez des fichiers à lire, ou avec {option} un échange dont les partenaires ont dit quelque chose',
   'exchange.unknown-format': '{file} n’est dans aucun des formats lus ici : {formats}',
   'exchange.read': 'Ce que disent les autres',
   'exchange.read.none': 'Il n’y a aucun incident dans ces fichiers.',

@@ -52,6 +52,7 @@ export const fields = {
   'field.exchange.read-in': 'langue de lecture, là où un message en a plusieurs',
   'field.exchange.actual': 'dire que c’est réel ; sans cela un message CAP est un exercice',
   'field.exchange.areas': 'contours de régions ou de pays pour CAP : GeoJSON',
+  'field.exchange.read-folder': 'échange où lire ce que les partenaires ont dit',
   'field.exchange.beside': 'réponses de la veille dont les incidents sont mis à côté',
   'field.exchange.url': 'adresse du serveur TAXII 2.1 du partenaire, d’une racine d’API ou d’une collection',
   'field.exchange.token-file': 'fichier du jeton pour ce serveur',

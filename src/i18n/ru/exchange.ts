@@ -157,6 +157,8 @@ export const exchange: Translation<typeof english> = {
     'В {item} нет инцидентов, а в этом формате записываются только они: добавьте ответ наблюдения в том виде, в каком его пишет {json}, или передайте пакетом',
   'exchange.no-own-incidents':
     'В {file} нет инцидентов наблюдения: укажите то, что {command} записала с {json}',
+  'exchange.nothing-to-read':
+    'Укажите файлы для чтения или с {option} обмен, партнёры которого что-то сообщили',
   'exchange.unknown-format': '{file} не относится к форматам, которые здесь читаются: {formats}',
   'exchange.read': 'Что сообщают другие',
   'exchange.read.none': 'В этих файлах нет инцидентов.',

@@ -52,6 +52,7 @@ export const fields = {
   'field.exchange.read-in': 'язык чтения, если сообщение дано на нескольких',
   'field.exchange.actual': 'сообщить, что это на самом деле; иначе сообщение CAP — учебное',
   'field.exchange.areas': 'границы регионов или стран для CAP: GeoJSON',
+  'field.exchange.read-folder': 'обмен, в котором прочитать сообщённое партнёрами',
   'field.exchange.beside': 'ответы наблюдения, инциденты которых стоят рядом',
   'field.exchange.url': 'адрес сервера TAXII 2.1 партнёра, корня API или коллекции',
   'field.exchange.token-file': 'файл с токеном этого сервера',

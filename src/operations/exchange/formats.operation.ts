@@ -16,12 +16,14 @@ import { operation } from '../operation.ts';
 import { optionOf, terminalOption } from '../option-of.ts';
 import { releaseNamed } from './asked-release.ts';
 import { changeWith, namesIn } from './change.ts';
+import { openExchange } from './exchange-folder.ts';
 import { incidentsIn } from './incidents-in-item.ts';
 import { outlinesIn } from './cap-messages.ts';
 import { capKeyOf } from './sign-cap.ts';
 import { readNamedText } from './read-named-text.ts';
 import { trustedSigners } from './verify-cap.ts';
 import { readPlace } from './read-format.ts';
+import { toldInExchange } from './told-in-exchange.ts';
 import { WRITE_AS } from './write-as.ts';
 import { inFormat, type InFormat } from './write-format.ts';
 
@@ -89,14 +91,20 @@ export const exchangeWriteOperation = operation({
   },
 });
 
-/** What others say of incidents, in their formats, beside incidents of one's own. Nothing of it is kept. */
+/** What others say of incidents, in their formats or as it was kept in an exchange, beside incidents of one's own. Nothing of it is kept here. */
 export const exchangeReadOperation = operation({
   id: 'exchange.read',
   kind: 'read',
   request: exchangeReadRequest,
   answer: exchangeReadSchema,
-  async run({ files, beside, readIn, trustCertificate, now }, house) {
+  async run({ files, folder, beside, readIn, trustCertificate, now }, house) {
+    if (files.length === 0 && folder === undefined)
+      throw new Refusal('usage', 'exchange.nothing-to-read', {
+        option: optionOf(exchangeReadRequest, 'folder'),
+      });
     const signers = await trustedSigners(trustCertificate, (file) => house.locate(file));
+    const kept =
+      folder === undefined ? undefined : await toldInExchange(await openExchange(folder), now!, readIn!);
     const own: Incident[] = [];
     for (const file of beside) {
       // oxlint-disable-next-line no-await-in-loop -- one file after the other
@@ -141,10 +149,10 @@ export const exchangeReadOperation = operation({
     return {
       format: 'muruna/exchange-read' as const,
       version: 1 as const,
-      files: told,
-      incidents,
-      beside: own.length,
-      findings: found,
+      files: [...(kept?.files ?? []), ...told],
+      incidents: [...(kept?.incidents ?? []), ...incidents],
+      beside: (kept?.beside ?? 0) + own.length,
+      findings: [...(kept?.findings ?? []), ...found],
     };
   },
   report: exchangeReadReport,

@@ -113,10 +113,13 @@ test('what was passed on over TAXII is destroyed with what was withdrawn, before
   const collections = new PartnerCollections(at('B'), WORDS);
   const keyid = (await openExchange(at('C'))).self;
   const now = new Date(NOW);
-  assert.match(JSON.stringify(await collections.of(keyid, now)), /5\.2\.64\.0\/19/);
+  const before = await collections.collectionOf(keyid, now);
+  assert.match((await before.texts(before.objects)).join(), /5\.2\.64\.0\/19/);
   assert.ok(holding(at('B'), '5.2.64.0/19').some((name) => name.endsWith('.texts')));
   await carry(await doing('withdraw', 'A', { items: ['passed'], reason: 'wrong' }));
   assert.deepEqual(holding(at('B'), '5.2.64.0/19'), []);
+  const left = await collections.collectionOf(keyid, now);
+  assert.doesNotMatch((await left.texts(left.objects)).join(), /5\.2\.64\.0\/19/);
   assert.doesNotMatch(JSON.stringify(await collections.of(keyid, now)), /5\.2\.64\.0\/19/);
   assert.deepEqual(holding(at('B'), '5.2.64.0/19'), []);
 });

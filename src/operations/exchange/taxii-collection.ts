@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -89,18 +90,23 @@ export class PartnerCollections {
     return (await this.exchange.open()).exchange;
   }
 
-  /** All of a collection with its contents. */
+  /** All of a collection with its contents, for who reads it once: what a server has on the disk stays as it is. */
   async of(partner: string, now: Date): Promise<readonly AddedObject[]> {
-    const { objects, texts } = await this.collectionOf(partner, now);
-    const contents = await texts(objects);
-    return objects.map(({ id, type, specVersion, version, added }, index) => ({
-      id,
-      type,
-      specVersion,
-      version,
-      added,
-      object: JSON.parse(contents[index]) as object,
-    }));
+    const { exchange, stamp } = await this.exchange.open();
+    const { objects, texts, file } = await this.made(exchange, stamp, partner, now, `.${randomUUID()}`);
+    try {
+      const contents = await texts(objects);
+      return objects.map(({ id, type, specVersion, version, added }, index) => ({
+        id,
+        type,
+        specVersion,
+        version,
+        added,
+        object: JSON.parse(contents[index]) as object,
+      }));
+    } finally {
+      await rm(file.path, { force: true });
+    }
   }
 
   /**
@@ -125,14 +131,14 @@ export class PartnerCollections {
     }
   }
 
-  private async made(exchange: Exchange, stamp: string, partner: string, now: Date): Promise<Kept> {
+  private async made(exchange: Exchange, stamp: string, partner: string, now: Date, of = ''): Promise<Kept> {
     const path = join(exchange.folder, 'taxii', `for-${partner}.json`);
     await makeFolder(dirname(path), 0o700);
     const known = this.kept.get(partner);
     return withLock(path, async () => {
       const from = known && (await isThere(known.file)) ? known : undefined;
       const { texts: file, result: items } = await writeTexts(
-        join(exchange.folder, 'taxii', `for-${partner}${TEXTS}`),
+        join(exchange.folder, 'taxii', `for-${partner}${of}${TEXTS}`),
         (writer) => itemsFor(exchange, partner, now, this.language, writer, from),
       );
       // What was withdrawn while this was written is not left lying here.

@@ -122,7 +122,16 @@ const trustCertificate = () =>
   });
 
 export const exchangeReadRequest = z.strictObject({
-  files: field(z.array(path()).min(1), { help: 'field.exchange.read-files', position: 0, input: 'file' }),
+  files: field(z.array(path()).default([]), {
+    help: 'field.exchange.read-files',
+    position: 0,
+    input: 'file',
+  }),
+  folder: field(path().optional(), {
+    help: 'field.exchange.read-folder',
+    value: 'folder',
+    isLocal: true,
+  }),
   beside: field(z.array(path()).default([]), {
     help: 'field.exchange.beside',
     value: 'files',

@@ -160,10 +160,17 @@ export class Computing {
     }
   }
 
-  /** An answer that is nobody's job and is not kept: what the server itself asks, about a file of its own. */
-  async askAside(question: ThreadQuestion): Promise<unknown> {
-    const { signal } = new AbortController();
-    return JSON.parse(await this.threads.ask(question, { progress: () => {}, signal }));
+  /**
+   * An answer that is nobody's job and is not kept: what the server itself asks, about files of its own.
+   *
+   * @param asker whose turn it takes, and until when somebody waits for it; the server's own by default
+   */
+  async askAside(
+    question: ThreadQuestion,
+    { account: whose, signal }: { readonly account?: string; readonly signal?: AbortSignal } = {},
+  ): Promise<unknown> {
+    const asked = { whose, progress: () => {}, signal: signal ?? new AbortController().signal };
+    return JSON.parse(await this.threads.ask(question, asked));
   }
 
   /** Until the job ends, but no longer than so long. */

@@ -7,6 +7,7 @@ import { Refusal } from '../../core/refusal.ts';
 import { snapshotInfoSchema } from '../../schemas/snapshot-answers.ts';
 import { download, fetchText, type DownloadOptions } from '../../sources/download.ts';
 import { record } from '../audit.ts';
+import { withoutProvenance } from '../computing/without-provenance.ts';
 import type { Instance } from '../instance.ts';
 import { HttpProblem } from '../problem.ts';
 import type { Account } from '../subject.ts';
@@ -164,11 +165,6 @@ async function keepSnapshot(
     );
   });
   return id;
-}
-
-function withoutProvenance(document: unknown): unknown {
-  const { provenance: _, ...answer } = document as Record<string, unknown>;
-  return answer;
 }
 
 /** From now on it answers what names no snapshot. */

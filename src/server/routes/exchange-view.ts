@@ -2,15 +2,13 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { Refusal } from '../../core/refusal.ts';
 import { commandLine } from '../../operations/command-line.ts';
-import { releaseNamed } from '../../operations/exchange/asked-release.ts';
-import { openExchange, type Exchange } from '../../operations/exchange/exchange-folder.ts';
 import { exchangeReleaseOperation } from '../../operations/exchange/exchange.operation.ts';
 import { ledgerOf } from '../../operations/exchange/ledger.ts';
-import { previewItems } from '../../operations/exchange/preview-items.ts';
-import { toldInExchange } from '../../operations/exchange/told-in-exchange.ts';
+import type { ThreadQuestion } from '../../operations/threads/compute.ts';
 import { exchangeLedgerSchema, exchangePreviewSchema } from '../../schemas/exchange-answers.ts';
 import { exchangeReadSchema } from '../../schemas/exchange-formats.ts';
 import { HANDLINGS } from '../../schemas/services-folder.ts';
+import { withoutProvenance } from '../computing/without-provenance.ts';
 import { HttpProblem } from '../problem.ts';
 import { route } from '../route.ts';
 import type { Workspace } from '../workspace.ts';
@@ -21,18 +19,35 @@ const EXCHANGE = '/api/workspaces/{workspace}/exchange';
 const MOST_NAMES = 200;
 const name = z.string().min(1).max(200);
 
-/** Asks something of the folder of a workspace; what is refused names places in it, and not where they lie. */
-async function inFolder<T>(
-  { instance, id }: Workspace,
-  ask: (exchange: Exchange, called: string) => Promise<T> | T,
-): Promise<T> {
+/** The folder of a workspace, or nothing that anybody may know of. */
+function folderOf({ instance, id }: Workspace): string {
   const folder = instance.exchanges.folderOf(id);
   if (folder === undefined) throw new HttpProblem('not-found');
+  return folder;
+}
+
+/** Does something with the folder; what is refused names places in it, and not where they lie. */
+async function inFolder<T>(
+  workspace: Workspace,
+  act: (folder: string, called: string) => Promise<T>,
+): Promise<T> {
+  const folder = folderOf(workspace);
   try {
-    return await ask(await openExchange(folder), basename(folder));
+    return await act(folder, basename(folder));
   } catch (error) {
     throw error instanceof Refusal ? withoutPlace(error, folder) : error;
   }
+}
+
+/** Asks an operation about the folder, in a thread, so that others are answered meanwhile; nothing of it is kept. Who waits no longer ends it. */
+async function askedOf<Answer extends z.ZodType>(
+  { instance: { computing }, account }: Workspace,
+  question: ThreadQuestion,
+  answer: Answer,
+  signal: AbortSignal,
+): Promise<z.output<Answer>> {
+  const document = await computing.askAside(question, { account: account.id, signal });
+  return answer.parse(withoutProvenance(document));
 }
 
 function withoutPlace({ kind, code, facts, findings }: Refusal, folder: string): Refusal {
@@ -50,7 +65,10 @@ const ledger = route({
   permission: 'operate',
   summary: 'route.exchange',
   answer: exchangeLedgerSchema,
-  handle: ({ workspace }) => inFolder(workspace, (exchange, called) => ledgerOf(called, exchange)),
+  handle: ({ workspace, instance }) =>
+    inFolder(workspace, async (_, called) =>
+      ledgerOf(called, await instance.exchanges.collectionsOf(workspace.id)!.opened()),
+    ),
 });
 
 const preview = route({
@@ -70,20 +88,15 @@ const preview = route({
     preview: exchangePreviewSchema,
     command: z.string().describe('What releases it, on the machine that has the key.'),
   }),
-  handle: ({ workspace, instance, body }) =>
-    inFolder(workspace, async (exchange, called) => {
-      const { keys, takers, terms } = releaseNamed(exchange, body);
+  handle: ({ workspace, instance, body, request: { signal } }) =>
+    inFolder(workspace, async (folder, called) => {
       const now = instance.now().toISOString();
-      const asked = { ...body, folder: called, key: 'KEY', out: 'parcels' };
+      const asked = { operation: 'exchange.preview', request: { ...body, folder, now }, places: {} };
+      const answer = await askedOf(workspace, asked, exchangePreviewSchema, signal);
+      const release = { ...body, folder: called, key: 'KEY', out: 'parcels' };
       return {
-        preview: {
-          format: 'muruna/exchange-preview',
-          version: 1,
-          folder: called,
-          marking: body.marking,
-          ...(await previewItems(exchange, keys, takers, terms, now)),
-        },
-        command: commandLine(exchangeReleaseOperation, asked),
+        preview: { ...answer, folder: called },
+        command: commandLine(exchangeReleaseOperation, release),
       };
     }),
 });
@@ -94,8 +107,12 @@ const told = route({
   permission: 'operate',
   summary: 'route.exchange-told',
   answer: exchangeReadSchema,
-  handle: ({ workspace, instance, language }) =>
-    inFolder(workspace, (exchange) => toldInExchange(exchange, instance.now().toISOString(), language)),
+  handle: ({ workspace, instance, language, request: { signal } }) =>
+    inFolder(workspace, (folder) => {
+      const request = { folder, readIn: language, now: instance.now().toISOString() };
+      const asked = { operation: 'exchange.read', request, places: {} };
+      return askedOf(workspace, asked, exchangeReadSchema, signal);
+    }),
 });
 
 export const EXCHANGE_VIEW = [ledger, preview, told];
