@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { after, test } from 'node:test';
+import { ask } from '../src/operations/ask.ts';
+import { OPERATIONS, type OperationId } from '../src/operations/list.ts';
+import { localHouse } from '../src/operations/local-house.ts';
 import { ServedExchanges } from '../src/server/served-exchanges.ts';
+import { makeSmallCards } from './small-cards.ts';
 import { NOW, TERMS, tryExchange } from './try-exchange.ts';
 import { fitsTelephone, isAccessible, needsWorkbench, watchedWorkbench } from './workbench-browser.ts';
 
@@ -54,10 +58,20 @@ test(
     await box(1, 'B').press('Space');
     assert.equal(await box(0, 'cut').count(), 0);
     await page.fill('.exchange input[name=purpose]', 'to see');
+    // A moment is written as one likes, and what was understood stands below in the language of the page; what is none is not sent.
+    const ends = page.locator('.exchange .moment-field');
+    await ends.locator('input').fill('05/11/2026');
+    assert.ok(await show.isDisabled());
+    assert.equal(await ends.locator('input').getAttribute('aria-invalid'), 'true');
+    await ends.locator('input').fill('2036-12-31 18:00');
+    assert.match(await ends.locator('time').innerText(), /31 Dec 2036.*18:00/);
     await page.locator('.exchange input[name=purpose]').press('Enter');
     await page.waitForSelector('.exchange .release-command');
     const command = await page.locator('.release-command').innerText();
-    assert.match(command, /^muruna exchange release storm --folder A --to B --tlp TLP:GREEN /);
+    assert.match(
+      command,
+      /^muruna exchange release storm --folder A --to B --tlp TLP:GREEN .*--until 2036-12-31T/,
+    );
     assert.match(await page.locator('.leaving').innerText(), /AS11/);
     await isAccessible(page);
     await fitsTelephone(page);
@@ -85,6 +99,83 @@ test(
     await page.waitForSelector('.exchange [role=alert]');
     assert.match(await page.locator('.exchange [role=alert]').innerText(), /ledger\.jsonl/);
     assert.equal(await page.locator('.exchange .verified').count(), 0);
+    await isAccessible(page);
+    assert.deepEqual(faults, []);
+  },
+);
+
+test(
+  'practice cards stand there with what was measured, are tried here by their gain, take what a recipe needs, and are offered to a book',
+  needsWorkbench(),
+  async () => {
+    const { at, doing, carry, end } = await tryExchange();
+    const cwd = process.cwd();
+    process.env['MURUNA_TRUST'] = at('trusted.json');
+    after(() => {
+      process.chdir(cwd);
+      end();
+    });
+    mkdirSync(at('cards'));
+    process.chdir(at('cards'));
+    copyFileSync(at('B.key'), 'signer');
+    await makeSmallCards(
+      async (id, request) => ask(await OPERATIONS[id as OperationId](), request, localHouse()),
+      NOW,
+    );
+    process.chdir(cwd);
+    await doing('add', 'A', { files: [at('cards', 'card.json')], id: 'ours', marking: 'TLP:GREEN' });
+    await doing('add', 'B', { files: [at('cards', 'needy.json')], id: 'theirs', marking: 'TLP:GREEN' });
+    await carry(await doing('release', 'B', { items: ['theirs'], ...TERMS, to: ['A'] }));
+
+    const { server, faults, administrator } = await watchedWorkbench();
+    const page = await administrator();
+    const workspace = await page.evaluate(async () => {
+      const me = (await (await fetch('/api/me')).json()) as { workspaces: { id: string }[] };
+      return me.workspaces[0].id;
+    });
+    Object.assign(server.instance, { exchanges: new ServedExchanges(new Map([[workspace, at('A')]])) });
+    await page.goto(`${server.origin}/#/exchange`);
+    const cards = page.locator('.practice-cards > li');
+    await cards.nth(1).waitFor();
+    assert.match(await cards.nth(0).innerText(), /A second way out[\s\S]*Two contracts[\s\S]*Your own/);
+    assert.match(await cards.nth(1).innerText(), /Signed by B · From B · TLP:GREEN/);
+    // Without a book there is nothing to offer to.
+    assert.equal(await page.locator('.practices .offer').count(), 0);
+
+    const submit = page.locator('.practices button[type=submit]');
+    await page.selectOption('select[name=practice-country]', 'AZ');
+    await submit.press('Enter');
+    const ranked = page.locator('.practice-result .part-ranked tbody tr');
+    await ranked.nth(1).waitFor();
+    // One recipe lacks something of one's own: it stands last, and its field appears.
+    await page.locator('input[name=need-networks]').fill('29049');
+    await submit.press('Enter');
+    await page.locator('.practice-result .part-ranked').waitFor({ state: 'detached' });
+    await ranked.nth(1).waitFor();
+    const gains = await ranked.locator('td:nth-child(7)').allInnerTexts();
+    assert.equal(gains.length, 2);
+    for (const gain of gains) assert.match(gain, /%/);
+    await isAccessible(page);
+    await fitsTelephone(page);
+
+    // Another choice takes the result away; no card, no question.
+    await cards.nth(0).locator('input').press('Space');
+    assert.equal(await page.locator('.practice-result').count(), 0);
+    await cards.nth(1).locator('input').press('Space');
+    assert.ok(await submit.isDisabled());
+
+    const names = ['needs.yaml', 'offers.yaml', 'organisations.yaml'];
+    const place = new URL('small-book/', import.meta.url);
+    const files = names.map((name) => ({ name, text: readFileSync(new URL(name, place), 'utf8') }));
+    await page.evaluate(
+      async ([path, body]) => {
+        await fetch(path, { method: 'POST', body });
+      },
+      [`/api/workspaces/${workspace}/books`, JSON.stringify({ name: 'talks', files })] as const,
+    );
+    await page.reload();
+    await page.locator('.practices .offer').press('Enter');
+    await page.waitForSelector('.practice-result .report section');
     await isAccessible(page);
     assert.deepEqual(faults, []);
   },

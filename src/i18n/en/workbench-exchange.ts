@@ -20,4 +20,22 @@ export const workbenchExchange = {
   'workbench.exchange.tokens': 'Tokens of partners for TAXII',
   'workbench.exchange.tokens.none': 'No partner has a token.',
   'workbench.exchange.tokens.at': 'The partner reads at {url, literal}',
+  'workbench.moment.form': 'Such as {example, literal}',
+  'workbench.exchange.practices': 'Practices that were measured',
+  'workbench.exchange.practices.none':
+    'No practice card is here yet. Make one with {make, literal} and add it with {add, literal}; those of partners come with what they release.',
+  'workbench.exchange.practices.there': 'There: {before, text} before, {after, text} after.',
+  'workbench.exchange.practices.gain': 'Of what there was to better, {gain, share} was bettered.',
+  'workbench.exchange.practices.own': 'Your own',
+  'workbench.exchange.practices.from': 'From {partner, name}',
+  'workbench.exchange.practices.signed': 'Signed by {name, name}',
+  'workbench.exchange.practices.signed-unknown':
+    'Signed by {name, name}, with a key that nobody here has trusted',
+  'workbench.exchange.practices.signed-revoked':
+    'Signed by {name, name}, with a key that is trusted no longer',
+  'workbench.exchange.practices.try': 'Try it here',
+  'workbench.exchange.practices.offer': 'Offer in match',
+  'workbench.exchange.practices.book': 'Book with needs',
+  'workbench.exchange.practices.needs': 'What the recipes need from you',
+  'workbench.exchange.practices.waiting': 'This is being computed. Nothing of it is kept.',
 } as const;

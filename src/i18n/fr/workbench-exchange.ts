@@ -22,4 +22,21 @@ export const workbenchExchange: Translation<typeof english> = {
   'workbench.exchange.tokens': 'Jetons de partenaires pour TAXII',
   'workbench.exchange.tokens.none': 'Aucun partenaire n’a de jeton.',
   'workbench.exchange.tokens.at': 'Le partenaire lit à {url}',
+  'workbench.moment.form': 'Par exemple {example}',
+  'workbench.exchange.practices': 'Pratiques mesurées',
+  'workbench.exchange.practices.none':
+    'Aucune fiche de pratique ici pour l’instant. Créez-en une avec {make} et ajoutez-la avec {add} ; celles des partenaires arrivent avec ce qu’ils remettent.',
+  'workbench.exchange.practices.there': 'Là-bas : {before} avant, {after} après.',
+  'workbench.exchange.practices.gain': 'De ce qu’il y avait à améliorer, {gain} l’a été.',
+  'workbench.exchange.practices.own': 'La vôtre',
+  'workbench.exchange.practices.from': 'De {partner}',
+  'workbench.exchange.practices.signed': 'Signée par {name}',
+  'workbench.exchange.practices.signed-unknown':
+    'Signée par {name}, avec une clé que personne ici n’a déclarée fiable',
+  'workbench.exchange.practices.signed-revoked': 'Signée par {name}, avec une clé qui n’est plus fiable',
+  'workbench.exchange.practices.try': 'Essayer ici',
+  'workbench.exchange.practices.offer': 'Proposer dans les correspondances',
+  'workbench.exchange.practices.book': 'Registre des besoins',
+  'workbench.exchange.practices.needs': 'Ce que les recettes attendent de vous',
+  'workbench.exchange.practices.waiting': 'Le calcul est en cours. Rien n’en est conservé.',
 };

@@ -9,6 +9,8 @@ import { readTextFile } from '../files/read-text.ts';
 
 /** A card is words, two requests and two figures. */
 const MOST_CHARACTERS = 1_000_000;
+/** No card is larger, in whatever letters. */
+export const MOST_CARD_BYTES = 4 * MOST_CHARACTERS;
 
 /** The text of a signed card. */
 export function cardText(card: PracticeCard, signer: Signer): string {

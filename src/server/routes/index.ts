@@ -20,6 +20,7 @@ import { questionRoutes } from './questions.ts';
 import { SHARES } from './shares.ts';
 import { PARTNER_TOKENS } from './partner-tokens.ts';
 import { EXCHANGE_VIEW } from './exchange-view.ts';
+import { PRACTICE_CARDS } from './practices.ts';
 import { TAXII } from './taxii.ts';
 import { LIVE_WATCH } from './live-watch.ts';
 import { WHAT_IF } from './what-if.ts';
@@ -45,6 +46,7 @@ export async function servedRoutes(operations: Operations): Promise<Route[]> {
     ...LIVE_WATCH,
     ...PARTNER_TOKENS,
     ...EXCHANGE_VIEW,
+    ...PRACTICE_CARDS,
     ...TAXII,
     ...WHAT_IF,
     ...EXAMPLE,

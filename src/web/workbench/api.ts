@@ -105,6 +105,7 @@ export async function askServer<Answer>(
   path: string,
   lang: string,
   body?: unknown,
+  signal?: AbortSignal,
 ): Promise<Answer> {
   const isBytes = body instanceof Blob;
   const response = await fetch(path, {
@@ -114,6 +115,7 @@ export async function askServer<Answer>(
       ...(body !== undefined && !isBytes && { 'content-type': 'application/json' }),
     },
     ...(body !== undefined && { body: isBytes ? body : JSON.stringify(body) }),
+    ...(signal && { signal }),
   }).catch(() => undefined);
   if (!response?.ok) throw await refusedBy(response);
   if (response.status === 204) return undefined as Answer;

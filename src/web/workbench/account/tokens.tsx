@@ -4,7 +4,8 @@ import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
 import { ROLES, type Role } from '../../../store/database/tables.ts';
 import { askServer } from '../api.ts';
-import { Field, MomentText, RefusedNote, ShownOnce, WhenAnswered } from '../parts.tsx';
+import { Field, MomentText, RefusedNote, ShownOnce } from '../parts.tsx';
+import { TOKEN_DAYS, TokenDays, TokenRows } from '../token-rows.tsx';
 import { useAsked, useDoing } from '../use-asked.ts';
 import { useWorking } from '../workbench-context.ts';
 
@@ -29,33 +30,24 @@ export function Tokens(): ReactNode {
       <p className="muted">
         <Words text={message('workbench.tokens.intro')} />
       </p>
-      <WhenAnswered asked={tokens}>
-        {(known) =>
-          known.length === 0 ? (
-            <p className="muted">
-              <Words text={message('workbench.tokens.none')} />
-            </p>
-          ) : (
-            <ul className="rows">
-              {known.map((token) => (
-                <TokenRow key={token.id} token={token} revoked={tokens.again} />
-              ))}
-            </ul>
-          )
-        }
-      </WhenAnswered>
+      <TokenRows
+        asked={tokens}
+        none={message('workbench.tokens.none')}
+        path={(id) => `/api/me/tokens/${id}`}
+        isOver={({ revoked_at: revoked }) => revoked !== null}
+      >
+        {(token) => <TokenFacts token={token} />}
+      </TokenRows>
       <MakeToken made={tokens.again} />
     </section>
   );
 }
 
-function TokenRow({ token, revoked }: { readonly token: Token; readonly revoked: () => void }): ReactNode {
-  const { code } = useLanguage();
+function TokenFacts({ token }: { readonly token: Token }): ReactNode {
   const { me } = useWorking();
-  const { isBusy, refused, run } = useDoing();
   const workspace = me.workspaces.find(({ id }) => id === token.workspace)?.name ?? token.workspace;
   return (
-    <li>
+    <>
       <span>
         <bdi>{token.name}</bdi>{' '}
         <span className="muted">
@@ -75,34 +67,16 @@ function TokenRow({ token, revoked }: { readonly token: Token; readonly revoked:
         <Words text={message(token.revoked_at === null ? 'workbench.ends' : 'workbench.revoked')} />{' '}
         <MomentText at={token.revoked_at ?? token.ends_at} />
       </span>
-      {token.revoked_at === null && (
-        <button
-          type="button"
-          disabled={isBusy}
-          onClick={() =>
-            run(async () => {
-              await askServer('DELETE', `/api/me/tokens/${token.id}`, code);
-              revoked();
-            })
-          }
-        >
-          <Words text={message('workbench.revoke')} />
-        </button>
-      )}
-      <RefusedNote refused={refused} />
-    </li>
+    </>
   );
 }
-
-const DAYS = 90;
-const MOST_DAYS = 366;
 
 function MakeToken({ made }: { readonly made: () => void }): ReactNode {
   const { code, plain } = useLanguage();
   const { workspace } = useWorking();
   const [name, setName] = useState('');
   const [role, setRole] = useState<Role>('viewer');
-  const [days, setDays] = useState(String(DAYS));
+  const [days, setDays] = useState(String(TOKEN_DAYS.usual));
   const [secret, setSecret] = useState<string>();
   const { isBusy, refused, run } = useDoing();
   const submit = (event: FormEvent): void => {
@@ -143,16 +117,7 @@ function MakeToken({ made }: { readonly made: () => void }): ReactNode {
             ))}
           </select>
         </Field>
-        <Field label={message('workbench.token.days')}>
-          <input
-            type="number"
-            required
-            min={1}
-            max={MOST_DAYS}
-            value={days}
-            onChange={({ target }) => setDays(target.value)}
-          />
-        </Field>
+        <TokenDays days={days} changed={setDays} />
         <RefusedNote refused={refused} />
         <button type="submit" disabled={isBusy}>
           <Words text={message('workbench.token.make')} />

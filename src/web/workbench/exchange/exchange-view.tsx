@@ -12,6 +12,7 @@ import { useWorkspacePath } from '../workbench-context.ts';
 import { ReportParts } from './report-parts.tsx';
 import { endsTable, partnersTable } from './ledger-tables.ts';
 import { PartnerTokens } from './partner-tokens.tsx';
+import { Practices } from './practices.tsx';
 import { ReleasePreview } from './release-preview.tsx';
 
 /** The exchange folder of the workspace, read only: partners, what each has, what a release would give, what others say, and who confirmed. */
@@ -77,6 +78,7 @@ function Known({ ledger }: { readonly ledger: ExchangeLedger }): ReactNode {
       </p>
       <ReleasePreview ledger={ledger} />
       <Told />
+      <Practices folder={ledger.folder} />
       <PartnerTokens ledger={ledger} />
     </>
   );

@@ -4,7 +4,8 @@ import type { ExchangeLedger } from '../../../schemas/exchange-answers.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
 import { askServer } from '../api.ts';
-import { Field, MomentText, RefusedNote, ShownOnce, WhenAnswered } from '../parts.tsx';
+import { Field, MomentText, RefusedNote, ShownOnce } from '../parts.tsx';
+import { TOKEN_DAYS, TokenDays, TokenRows } from '../token-rows.tsx';
 import { useAsked, useDoing } from '../use-asked.ts';
 import { useWorkspacePath } from '../workbench-context.ts';
 
@@ -14,9 +15,6 @@ interface PartnerToken {
   readonly madeAt: string;
   readonly endsAt: string;
 }
-
-const DAYS = 90;
-const MOST_DAYS = 366;
 
 /** With what partners read over TAXII: each token is shown once, and ends. */
 export function PartnerTokens({ ledger }: { readonly ledger: ExchangeLedger }): ReactNode {
@@ -28,56 +26,22 @@ export function PartnerTokens({ ledger }: { readonly ledger: ExchangeLedger }): 
       <h2 id="partner-tokens-heading">
         <Words text={message('workbench.exchange.tokens')} />
       </h2>
-      <WhenAnswered asked={tokens}>
-        {(known) =>
-          known.length === 0 ? (
-            <p className="muted">
-              <Words text={message('workbench.exchange.tokens.none')} />
-            </p>
-          ) : (
-            <ul className="rows">
-              {known.map((token) => (
-                <TokenOf key={token.id} token={token} revoked={tokens.again} />
-              ))}
-            </ul>
-          )
-        }
-      </WhenAnswered>
+      <TokenRows
+        asked={tokens}
+        none={message('workbench.exchange.tokens.none')}
+        path={(id) => path(`/partner-tokens/${id}`)}
+      >
+        {({ name, endsAt }) => (
+          <>
+            <bdi>{name}</bdi>
+            <span className="muted">
+              <Words text={message('workbench.ends')} /> <MomentText at={endsAt} />
+            </span>
+          </>
+        )}
+      </TokenRows>
       {partners.length > 0 && <NewToken partners={partners} made={tokens.again} />}
     </section>
-  );
-}
-
-function TokenOf({
-  token: { id, name, endsAt },
-  revoked,
-}: {
-  readonly token: PartnerToken;
-  readonly revoked: () => void;
-}): ReactNode {
-  const { code } = useLanguage();
-  const path = useWorkspacePath();
-  const { isBusy, refused, run } = useDoing();
-  return (
-    <li>
-      <bdi>{name}</bdi>
-      <span className="muted">
-        <Words text={message('workbench.ends')} /> <MomentText at={endsAt} />
-      </span>
-      <button
-        type="button"
-        disabled={isBusy}
-        onClick={() =>
-          run(async () => {
-            await askServer('DELETE', path(`/partner-tokens/${encodeURIComponent(id)}`), code);
-            revoked();
-          })
-        }
-      >
-        <Words text={message('workbench.revoke')} />
-      </button>
-      <RefusedNote refused={refused} />
-    </li>
   );
 }
 
@@ -91,7 +55,7 @@ function NewToken({
   const { code } = useLanguage();
   const path = useWorkspacePath();
   const [partner, setPartner] = useState(partners[0].keyid);
-  const [days, setDays] = useState(String(DAYS));
+  const [days, setDays] = useState(String(TOKEN_DAYS.usual));
   const [told, setTold] = useState<{ token: string; url: string }>();
   const { isBusy, refused, run } = useDoing();
   const submit = (event: FormEvent): void => {
@@ -115,16 +79,7 @@ function NewToken({
             ))}
           </select>
         </Field>
-        <Field label={message('workbench.token.days')}>
-          <input
-            type="number"
-            required
-            min={1}
-            max={MOST_DAYS}
-            value={days}
-            onChange={({ target }) => setDays(target.value)}
-          />
-        </Field>
+        <TokenDays days={days} changed={setDays} />
       </div>
       <RefusedNote refused={refused} />
       <button type="submit" disabled={isBusy}>

@@ -6,6 +6,7 @@ import { HANDLINGS, type Handling } from '../../../schemas/services-folder.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
 import { askServer } from '../api.ts';
+import { MomentField, momentWritten } from '../moment-field.tsx';
 import { Field, RefusedNote } from '../parts.tsx';
 import { useDoing } from '../use-asked.ts';
 import { useWorkspacePath } from '../workbench-context.ts';
@@ -30,6 +31,8 @@ export function ReleasePreview({ ledger }: { readonly ledger: ExchangeLedger }):
   const ours = ledger.own.filter(({ withdrawn }) => !withdrawn).map(({ item }) => item);
   const given = [...new Set([...ours, ...ledger.taken.map(({ item }) => item)])];
   const partners = ledger.partners.filter(({ limit }) => limit !== null).map(({ partner }) => partner);
+  const end = momentWritten(until);
+  const isWhole = items.length > 0 && to.length > 0 && !(end && 'code' in end);
   // What is shown is of what is chosen, and of nothing that was chosen before.
   const changing =
     <T,>(set: (value: T) => void) =>
@@ -39,7 +42,7 @@ export function ReleasePreview({ ledger }: { readonly ledger: ExchangeLedger }):
     };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const ends = until === '' ? {} : { until: new Date(until).toISOString() };
+    const ends = end && 'moment' in end ? { until: new Date(end.moment).toISOString() } : {};
     const body = { items, to, marking, purpose, ...ends };
     run(async () => setShown(await askServer<Shown>('POST', path('/exchange/preview'), code, body)));
   };
@@ -92,17 +95,15 @@ export function ReleasePreview({ ledger }: { readonly ledger: ExchangeLedger }):
                 onChange={({ target }) => changing(setPurpose)(target.value)}
               />
             </Field>
-            <Field label={message('exchange.column.until')}>
-              <input
-                name="until"
-                type="datetime-local"
-                value={until}
-                onChange={({ target }) => changing(setUntil)(target.value)}
-              />
-            </Field>
+            <MomentField
+              label={message('exchange.column.until')}
+              name="until"
+              value={until}
+              changed={changing(setUntil)}
+            />
           </div>
           <RefusedNote refused={refused} />
-          <button type="submit" className="main" disabled={isBusy || items.length === 0 || to.length === 0}>
+          <button type="submit" className="main" disabled={isBusy || !isWhole}>
             <Words text={message('workbench.exchange.show')} />
           </button>
         </form>
