@@ -64,8 +64,7 @@ async function pages(record: Recorder): Promise<void> {
     `  ${waits.length} pages of ${objects} objects: median ${median(waits).toFixed(0)} ms, 99% within ${p99.toFixed(0)} ms, ` +
       `at most ${waits.at(-1)!.toFixed(0)} ms, ${pageCpuMs.toFixed(1)} ms cpu each; the first ${firstCpu.toFixed(1)} s cpu, after a release ${changedCpu.toFixed(1)} s cpu; ${memoryMb.toFixed(0)} MB\n`,
   );
-  record('exchange.page', p99);
-  record('exchange.page-cpu', pageCpuMs);
+  record('exchange.page', p99, undefined, pageCpuMs);
   record('exchange.first', firstCpu);
   record('exchange.changed', changedCpu);
   record('exchange.memory', memoryMb);

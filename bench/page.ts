@@ -16,9 +16,9 @@ export function performancePage(results: Results): string {
 
 ${machineLine(Object.values(results))}
 
-Measured on CAIDA's Internet of 1 September 2025 unless said otherwise. *cpu* is processor time, else wall time. Goals are upper bounds for
-two quiet cores, or how many times (×) as fast as the peer; bold misses them. \`command\` is whole commands of the built program, nothing
-cached. Tests never measure time: \`npm run bench -- --write [name…]\` does, and writes this page.
+CAIDA's Internet of 1 September 2025 unless said otherwise. *cpu* is processor time, else wall time. Goals are upper bounds for two quiet
+cores, or how many times (×) as fast as the peer; bold misses them. \`command\` is the built program, nothing cached. No test measures time:
+\`npm run bench -- --write [name…]\` writes this page.
 
 claim|goal|now
 ---|---|---
@@ -43,7 +43,7 @@ function missedText(results: Results): string {
     const why = MISSED[claim.id];
     return result && why !== undefined && isMissed(claim, result) ? [`- ${claim.claim}: ${why}`] : [];
   });
-  return items.length === 0 ? '' : `\nWhere the time goes of what misses its goal:\n\n${items.join('\n')}\n`;
+  return items.length === 0 ? '' : `\nWhere time goes of what misses its goal:\n\n${items.join('\n')}\n`;
 }
 
 function isMissed({ goal }: Claim, { value, peer }: Result): boolean {
