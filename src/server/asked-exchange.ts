@@ -27,7 +27,7 @@ export async function inFolder<T>(
 }
 
 /** Asks an operation about the folder, in a thread, so that others are answered meanwhile; nothing of it is kept. Who waits no longer ends it. */
-export async function askedOf<Answer extends z.ZodType>(
+export async function askedAside<Answer extends z.ZodType>(
   { instance: { computing }, account }: Workspace,
   question: ThreadQuestion,
   answer: Answer,

@@ -63,7 +63,7 @@ export function collectionAnswer({ id, title, canRead, canWrite }: TaxiiCollecti
  *
  * @param texts the objects of the page as JSON, in its order
  */
-export function envelopeText({ more, next }: TaxiiPage, texts: readonly string[]): string {
+export function taxiiEnvelope({ more, next }: TaxiiPage, texts: readonly string[]): string {
   const fields = [
     ...(more ? [`"more":true,"next":${JSON.stringify(next)}`] : []),
     ...(texts.length > 0 ? [`"objects":[${texts.join(',')}]`] : []),

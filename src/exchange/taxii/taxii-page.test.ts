@@ -12,7 +12,7 @@ import {
 import {
   acceptsTaxii,
   dateHeaders,
-  envelopeText,
+  taxiiEnvelope,
   isTaxiiContent,
   manifestAnswer,
   versionsAnswer,
@@ -143,7 +143,7 @@ test('a page is the first of what the filters let through after a date, whether 
 
 test('an envelope is what its objects are, in their order', () => {
   const page = taxiiPage(STORE, { limit: '2', 'match[version]': ['all'] });
-  const text = envelopeText(
+  const text = taxiiEnvelope(
     page,
     page.objects.map(({ object }) => JSON.stringify(object)),
   );
@@ -216,7 +216,7 @@ test('a page says what it spans and where the next one begins', () => {
     ],
   );
   const none = taxiiPage(STORE, { added_after: '2027-01-01T00:00:00Z' });
-  assert.deepEqual([envelopeText(none, []), dateHeaders(none)], ['{}', {}]);
+  assert.deepEqual([taxiiEnvelope(none, []), dateHeaders(none)], ['{}', {}]);
 });
 
 test('what is asked for wrongly is refused, and so are other media types', () => {

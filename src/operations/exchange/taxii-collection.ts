@@ -33,7 +33,7 @@ import {
 } from './kept-texts.ts';
 import { sha256Of } from './parcel.ts';
 import { revokedFor } from './taken-back.ts';
-import { incidentsOfItems, isTakenBack, statesGiven, withdrawalOf } from './write-format.ts';
+import { incidentsOfItems, isTakenBack, statesGiven, withdrawalIn } from './write-format.ts';
 
 /** The id of a collection, which its two sides decide (UUID version 5). */
 export function partnerCollectionId(self: string, partner: string, what: 'given' | 'told'): string {
@@ -267,7 +267,7 @@ function mayHave(exchange: Exchange, partner: string, now: Date): MayHave[] {
     const isWithdrawn = isTakenBack(exchange, item, [partner], terms.marking);
     if (!isWithdrawn && !mayLeave(leavingFor(state, [keyOf(item)], partner, terms, at))) return [];
     const before = statesGiven(exchange, [item], [partner]).map(({ sha256 }) => sha256);
-    const withdrawal = isWithdrawn ? withdrawalOf(exchange, item) : null;
+    const withdrawal = isWithdrawn ? withdrawalIn(exchange, item) : null;
     const names = [item.author, ...item.from.map((key) => partsOfKey(key).author)].map(called);
     const name = JSON.stringify([item, names, terms, withdrawal, before]);
     return [{ grant, isWithdrawn, name: sha256Of(name) }];

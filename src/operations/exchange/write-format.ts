@@ -123,7 +123,7 @@ export async function incidentsOfItems(
     // oxlint-disable-next-line no-await-in-loop -- one file after the other
     for (const one of await sharedIn(item, item.modified)) present.push(one);
   for (const item of withdrawn) {
-    const { at, reason } = withdrawalOf(exchange, item);
+    const { at, reason } = withdrawalIn(exchange, item);
     // oxlint-disable-next-line no-await-in-loop -- as above
     for (const one of await sharedIn(item, after(item.modified, at)))
       present.push({ ...one, ...takenBack(one, reason) });
@@ -149,7 +149,7 @@ export function isTakenBack(
   );
 }
 
-export function withdrawalOf(
+export function withdrawalIn(
   { entries, self }: Exchange,
   item: SharedItem,
 ): { readonly at: string; readonly reason: string } {

@@ -5,7 +5,7 @@ import { ledgerOf } from '../../operations/exchange/ledger.ts';
 import { exchangeLedgerSchema, exchangePreviewSchema } from '../../schemas/exchange-answers.ts';
 import { exchangeReadSchema } from '../../schemas/exchange-formats.ts';
 import { HANDLINGS } from '../../schemas/services-folder.ts';
-import { askedOf, inFolder } from '../asked-exchange.ts';
+import { askedAside, inFolder } from '../asked-exchange.ts';
 import { route } from '../route.ts';
 
 // What operators see of the exchange folder of their workspace. Nothing here changes it: its key is not on the server. No request names a folder, and no answer says where it lies.
@@ -47,7 +47,7 @@ const preview = route({
     inFolder(workspace, async (folder, called) => {
       const now = instance.now().toISOString();
       const asked = { operation: 'exchange.preview', request: { ...body, folder, now }, places: {} };
-      const answer = await askedOf(workspace, asked, exchangePreviewSchema, signal);
+      const answer = await askedAside(workspace, asked, exchangePreviewSchema, signal);
       const release = { ...body, folder: called, key: 'KEY', out: 'parcels' };
       return {
         preview: { ...answer, folder: called },
@@ -66,7 +66,7 @@ const told = route({
     inFolder(workspace, (folder) => {
       const request = { folder, readIn: language, now: instance.now().toISOString() };
       const asked = { operation: 'exchange.read', request, places: {} };
-      return askedOf(workspace, asked, exchangeReadSchema, signal);
+      return askedAside(workspace, asked, exchangeReadSchema, signal);
     }),
 });
 

@@ -4,7 +4,7 @@ import { contentPath, type Exchange } from '../../operations/exchange/exchange-f
 import { heldPractices, makerHere } from '../../operations/exchange/held-practices.ts';
 import { matchSchema } from '../../schemas/match-answer.ts';
 import { heldPracticesSchema, practiceTriedSchema } from '../../schemas/practice-answers.ts';
-import { askedOf, inFolder } from '../asked-exchange.ts';
+import { askedAside, inFolder } from '../asked-exchange.ts';
 import { resolveQuestion, snapshotOf } from '../computing/resolve-question.ts';
 import { HttpProblem } from '../problem.ts';
 import { route } from '../route.ts';
@@ -73,7 +73,7 @@ const tried = route({
         request: { ...asked, cards: states, snapshot },
         places: { ...places, [snapshot]: instance.contents.pathOf(snapshot) },
       };
-      const answer = await askedOf(workspace, question, practiceTriedSchema, signal);
+      const answer = await askedAside(workspace, question, practiceTriedSchema, signal);
       const known = answer.cards.map((card) => ({ ...card, maker: makerHere(exchange, card.maker) }));
       return { ...answer, cards: known };
     }),
@@ -101,7 +101,7 @@ const offered = route({
         titles,
         places: { ...found.places, ...places },
       };
-      return askedOf(workspace, question, matchSchema, signal);
+      return askedAside(workspace, question, matchSchema, signal);
     }),
 });
 

@@ -6,7 +6,7 @@ import {
   collectionAnswer,
   dateHeaders,
   discoveryAnswer,
-  envelopeText,
+  taxiiEnvelope,
   isTaxiiContent,
   manifestAnswer,
   statusAnswer,
@@ -190,7 +190,7 @@ type Body = (read: ReadPage) => object | string | Promise<string>;
 
 const asManifest: Body = ({ page }) => manifestAnswer(page);
 const asVersions: Body = ({ page }) => versionsAnswer(page);
-const asEnvelope: Body = async ({ page, texts }) => envelopeText(page, await texts());
+const asEnvelope: Body = async ({ page, texts }) => taxiiEnvelope(page, await texts());
 
 async function paged(
   asked: Asked<TaxiiQuery>,

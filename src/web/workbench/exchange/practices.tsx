@@ -14,7 +14,7 @@ import { countriesByName } from '../question-form.tsx';
 import { useAsked, useDoing } from '../use-asked.ts';
 import { useWorkspacePath } from '../workbench-context.ts';
 import { neededHere, neededValues, type Needed } from './practice-needs.ts';
-import { PracticeCard } from './practice-card.tsx';
+import { HeldCard } from './held-card.tsx';
 import { ReportParts } from './report-parts.tsx';
 
 /** Practices of one's own and of partners: what was done, measured before and after, and what it would bring here. */
@@ -101,7 +101,7 @@ function Trying({ cards }: HeldPractices): ReactNode {
     <form onSubmit={tryHere}>
       <ul className="practice-cards">
         {cards.map((card) => (
-          <PracticeCard
+          <HeldCard
             key={card.state}
             card={card}
             isChosen={chosen.includes(card.state)}

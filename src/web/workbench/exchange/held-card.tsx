@@ -6,7 +6,7 @@ import { Words } from '../../shared/words.tsx';
 type Held = HeldPractices['cards'][number];
 
 /** A card before it is tried: what was done, where and by whom, what it took, what it needs, and who signed it. */
-export function PracticeCard({
+export function HeldCard({
   card,
   isChosen,
   choose,
