@@ -7,7 +7,7 @@ import type { DnsRecord } from '../src/schemas/services-folder.ts';
 // Authoritative name servers on loopback, one at each address of a small DNS, port 53 (RFC 1034 §4.3.2). Servers that are dead refuse.
 
 const TYPES = { A: 1, NS: 2, CNAME: 5, SOA: 6, MX: 15, AAAA: 28, RRSIG: 46 } as const;
-const [NOERROR, NXDOMAIN, REFUSED] = [0, 3, 5];
+const [NOERROR, SERVFAIL, NXDOMAIN, REFUSED] = [0, 2, 3, 5];
 
 export interface DnsAuthorities {
   /** Serves another DNS from now on, at addresses among those that were opened. */
@@ -49,6 +49,41 @@ export async function dnsAuthorities(addresses: readonly string[]): Promise<DnsA
     refuse: (dead) => void (refusing = dead),
     close,
   };
+}
+
+/** A resolver on loopback that keeps what it was asked. */
+export interface CountingResolver {
+  /** `127.0.0.1:5353`. */
+  readonly address: string;
+  /** `name TYPE` of every question, in order. */
+  readonly asked: string[];
+  /** Names to whose questions it does not answer, or with a failure. */
+  readonly failing: Set<string>;
+  readonly close: () => void;
+}
+
+/** Opens a resolver that knows these records, follows their aliases, and says of every other name that it does not exist. */
+export async function countingResolver(records: readonly DnsRecord[]): Promise<CountingResolver> {
+  const socket = createSocket('udp4');
+  const asked: string[] = [];
+  const failing = new Set<string>();
+  const of = (name: string): readonly DnsRecord[] => records.filter((record) => record.name === name);
+  socket.on('message', (query, { port, address }) => {
+    const question = questionOf(query);
+    if (question === undefined) return;
+    const { name, type } = question;
+    const kind = Object.entries(TYPES).find(([, code]) => code === type)?.[0] ?? String(type);
+    asked.push(`${name} ${kind}`);
+    const alias = of(name).find((record) => record.type === 'CNAME');
+    const own = [...of(name), ...(alias ? of(nameInRecord(alias)!) : [])];
+    const answers = own.filter((record) => TYPES[record.type] === type || record.type === 'CNAME');
+    const isThere = records.some((record) => record.name === name || record.name.endsWith(`.${name}`));
+    const code = failing.has(name) ? SERVFAIL : isThere || name === '.' ? NOERROR : NXDOMAIN;
+    socket.send(response(query, question, code === NOERROR ? { code, answers } : { code }), port, address);
+  });
+  socket.bind(0, '127.0.0.1');
+  await once(socket, 'listening');
+  return { address: `127.0.0.1:${socket.address().port}`, asked, failing, close: () => void socket.close() };
 }
 
 interface Tree {
@@ -162,9 +197,15 @@ function wireRecord(record: DnsRecord): Buffer {
 function wireData(record: DnsRecord): Buffer {
   if (record.type === 'A') return Buffer.from(record.value.split('.').map(Number));
   if (record.type === 'SOA') {
+    const [primary, mailbox, ...numbers] = record.value.split(' ');
     const times = Buffer.alloc(20);
-    for (const at of [0, 4, 8, 12, 16]) times.writeUInt32BE(1, at);
-    return Buffer.concat([wireName('a'), wireName('b'), times]);
+    for (const [at, number] of numbers.entries()) times.writeUInt32BE(Number(number), 4 * at);
+    return Buffer.concat([wireName(primary.replace(/\.$/, '')), wireName(mailbox.replace(/\.$/, '')), times]);
+  }
+  if (record.type === 'MX') {
+    const preference = Buffer.alloc(2);
+    preference.writeUInt16BE(Number(record.value.split(' ')[0]));
+    return Buffer.concat([preference, wireName(nameInRecord(record)!)]);
   }
   return wireName(nameInRecord(record)!);
 }

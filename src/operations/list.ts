@@ -44,6 +44,7 @@ const LIST = {
   'supply.after': async () => (await supply()).supplyAfterOperation,
   'supply.withdraw': async () => (await supply()).supplyWithdrawOperation,
   'services.import': async () => (await services()).servicesImportOperation,
+  'services.collect': async () => (await import('./services/collect.operation.ts')).servicesCollectOperation,
   'services.critical': async () =>
     (await import('./services/critical.operation.ts')).servicesCriticalOperation,
   'services.live': async () => (await import('./services/live.operation.ts')).servicesLiveOperation,

@@ -61,6 +61,7 @@ import { seriesSchema } from './series-answer.ts';
 import { supplyWithdrawSchema } from './supply-answer.ts';
 import { supplyItemSchema } from './supply-table.ts';
 import { SERVICE_TABLES } from './services-folder.ts';
+import { servicesCollectedSchema } from './services-collected.ts';
 import { servicesKeepSchema } from './services-keep-answer.ts';
 import { servicesLiveSchema } from './services-live-answer.ts';
 import { servicesWhoSchema } from './services-who-answer.ts';
@@ -189,6 +190,10 @@ export const ANSWERS = {
   'services-who': { title: 'Answer of muruna services who', schema: servicesWhoSchema },
   'emblem-check': { title: 'Answer of muruna emblem check', schema: emblemCheckSchema },
   sitrep: { title: 'Answer of muruna sitrep', schema: sitrepSchema },
+  'services-collected': {
+    title: 'Answer of muruna services collect',
+    schema: servicesCollectedSchema,
+  },
   'services-critical': {
     title: 'Answer of muruna services critical',
     schema: servicesCriticalSchema,

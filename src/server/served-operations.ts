@@ -52,6 +52,7 @@ export const SERVED: Readonly<Record<OperationId, Served>> = {
   'supply.after': here,
   'supply.withdraw': work,
   'services.import': here,
+  'services.collect': here,
   'services.critical': here,
   'services.live': work,
   'services.keep': here,

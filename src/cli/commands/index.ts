@@ -54,6 +54,7 @@ export const COMMANDS: Readonly<Record<string, CommandGroup>> = {
       init: { extras: async () => (await import('./services.ts')).servicesMadeExtras },
       check: { extras: async () => (await import('./services.ts')).servicesCheckExtras },
       import: { extras: async () => (await import('./services.ts')).servicesMadeExtras },
+      collect: { extras: async () => (await import('./services.ts')).servicesCollectExtras },
       critical: { extras: async () => (await import('./services.ts')).servicesCriticalExtras },
       live: {},
       keep: {},

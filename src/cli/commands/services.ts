@@ -1,6 +1,11 @@
+import { createInterface } from 'node:readline/promises';
+import { Refusal } from '../../core/refusal.ts';
 import { message } from '../../i18n/text.ts';
 import type { Answered } from '../../operations/ask.ts';
 import { verdictOf } from '../../reports/check-report.ts';
+import { collectPlan, planFacts } from '../../operations/services/collect.ts';
+import { servicesCollectRequest } from '../../schemas/requests/services.ts';
+import type { ServicesCollected } from '../../schemas/services-collected.ts';
 import type { ServicesCheckAnswer, ServicesCritical, ServicesMade } from '../../schemas/check-answers.ts';
 import type { CommandExtras } from './command.ts';
 import { checkExitCode, findingLines, printLines } from './finding-line.ts';
@@ -31,6 +36,50 @@ export const servicesCheckExtras: CommandExtras = {
   },
   exitCode: ({ findings }: ServicesCheckAnswer) => checkExitCode(findings),
 };
+
+/** `muruna services collect LIST`: says what it would ask and waits for a yes; afterwards, what to do with it. */
+export const servicesCollectExtras: CommandExtras = {
+  async instead({ request, house, voice }) {
+    if (request['yes'] === true || !process.stdin.isTTY || !process.stderr.isTTY) return false;
+    const plan = await collectPlan(servicesCollectRequest.parse(request), house.locate);
+    if (plan.open.length === 0) return false;
+    process.stderr.write(`${voice.say(message('services.collect.plan', planFacts(plan)))}\n`);
+    if (!(await isToldYes(voice.say(message('services.collect.ask', { yes: YES })))))
+      throw new Refusal('cancelled', 'services.collect-declined');
+    request['yes'] = true;
+    return false;
+  },
+  print({ answer }: Answered<ServicesCollected>, { voice }) {
+    const { findings, folder, files, list, next, unanswered, certificates } = answer;
+    const read = files.filter((file) => !file.endsWith('.txt')).map((file) => `${folder}/${file}`);
+    printLines([
+      ...findingLines(findings, voice),
+      voice.say(message('services.collect.asked', answer)),
+      ...(certificates === null
+        ? []
+        : [voice.say(message('services.collect.certificates', { count: certificates }))]),
+      ...(unanswered > 0 ? [voice.say(message('services.collect.unanswered', { count: unanswered }))] : []),
+      ...(next > 0
+        ? [voice.say(message('services.collect.next', { count: next, file: `${folder}/next.txt`, folder }))]
+        : []),
+      voice.say(
+        message('template.next', { command: `muruna services import ${list} ${read.join(' ')} --out DIR` }),
+      ),
+    ]);
+  },
+};
+
+/** Typed whole, so that nobody says it by pressing a key too early. */
+const YES = 'yes';
+
+async function isToldYes(question: string): Promise<boolean> {
+  const line = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return (await line.question(`${question} `)).trim().toLowerCase() === YES;
+  } finally {
+    line.close();
+  }
+}
 
 /** `muruna services critical --out FOLDER`: what stands where, and what to do with the folder. */
 export const servicesCriticalExtras: CommandExtras = {

@@ -86,6 +86,11 @@ export const fields = {
   'field.services.live.scenario': 'سيناريو إجهاد (المبدئي: تتعطل كل الوصلات إلى الخارج وتبقى معطلة)',
   'field.services.live.root-copy': 'تحفظ المحلّلات نسخة من منطقة الجذر (RFC 8806)',
   'field.services.live.stale': 'ساعات تستمر فيها المحلّلات بإجابات منتهية (RFC 8767)',
+  'field.services.collect.list': 'أسماء DNS، واحد في كل سطر',
+  'field.services.collect.out': 'مجلد الإجابات؛ وما فيه من تشغيل سابق لا يُسأل عنه ثانية',
+  'field.services.collect.certificates': 'مصافحة TLS واحدة لكل اسم لرؤية شهادته',
+  'field.services.collect.resolver': 'محلّل يُسأل بدل محلّل النظام، مثل 192.0.2.53',
+  'field.services.collect.yes': 'السؤال دون انتظار الموافقة في الطرفية',
   'field.services.import.files':
     'مناطق ملفاتٍ رئيسية وإجابات محلّلات وقوائم أسماء وشهادات (PEM) وصفحات متصفح (HAR)، مضغوطة أو لا',
   'field.services.live.gone': 'أهداف الكهرباء والإمداد الغائبة منذ الساعة 0',

@@ -18,6 +18,25 @@ export const servicesFolder: Translation<typeof english> = {
   'services.no-needs': 'لا احتياجات للخدمة {id}، فلا يُعرف أتستمر أم لا.',
   'services.some-without-people':
     '{count, plural, zero {لا خدمات} one {خدمة واحدة} two {خدمتان} few {# خدمات} many {# خدمة} other {# خدمة}} لا شيء لها في {column} ولن تدخل في أي حصة من السكان؛ هذه أولاها.',
+  'services.collect.progress': 'أسماء سُئل عنها',
+  'services.collect.plan':
+    'سيُسأل {resolver, literal} حتى {questions, number} سؤالًا ({types, literal}) عن {names, number} من الأسماء: {first, literal} … ومصافحات TLS على المنفذ 443: {handshakes, number}. اسم واحد في الثانية على الأكثر، ولا شيء غير ذلك. المدة نحو {minutes, number} دقيقة.',
+  'services.collect.ask': 'اكتب {yes, literal} للسؤال:',
+  'services.collect-unasked':
+    'لم يُسأل عن شيء. كان سيُسأل {resolver, literal} حتى {questions, number} سؤالًا عن {names, number} من الأسماء ({first, literal} …)، مع {handshakes, number} من مصافحات TLS؛ شغّل الأمر في طرفية أو أضف {option, literal}.',
+  'services.collect-declined': 'لم يُسأل عن شيء.',
+  'services.collect-no-names':
+    'لا يحتوي {file, literal} على أي اسم DNS؛ اكتب اسمًا في كل سطر، مثل {example, literal}.',
+  'services.collect-resolver':
+    '{text, literal} ليس عنوان محلّل؛ أعط {option, literal} عنوانًا مثل {example, literal}.',
+  'services.collect-not-ours':
+    '{file, literal}، السطر {line, number}: لم يكتبه {command, literal}؛ اختر مجلدًا آخر.',
+  'services.collect.asked':
+    'أسماء سُئل عنها: {asked, number}؛ سجلات: {records, number}؛ أسماء لا وجود لها: {absent, number}. أُجيب عنها من قبل: {earlier, number}.',
+  'services.collect.certificates': 'شهادات معروضة: {count, number}.',
+  'services.collect.unanswered': 'أسماء لم تكتمل إجابتها: {count, number}؛ شغّل الأمر نفسه ثانية للسؤال عنها.',
+  'services.collect.next':
+    'تقوم هذه الأسماء على {count, number} من الأسماء التي لم يُسأل عنها: مناطق وخوادم ومبادِلات بريد. قائمتها في {file, literal}؛ اقرأها ثم اجمعها في {folder, literal} أيضًا.',
   'services.import-nothing':
     'لا سجلات DNS في {file} ولا أسماء ولا شهادات ولا صفحات: أعطِ ملفًا رئيسيًا أو مخرجات {dig} أو أسطر JSON من محلّل أو اسمًا في كل سطر أو شهادات PEM أو ملف HAR من متصفح.',
   'services.import-certificate': 'تعذّرت قراءة الشهادة التي تبدأ هنا وقد تُركت؛ صدّرها من جديد بصيغة PEM.',

@@ -89,6 +89,11 @@ export const fields = {
   'field.services.live.scenario': 'stress scenario (default: every link abroad fails and stays so)',
   'field.services.live.root-copy': 'resolvers hold a copy of the root zone (RFC 8806)',
   'field.services.live.stale': 'hours for which resolvers go on with expired answers (RFC 8767)',
+  'field.services.collect.list': 'names of the DNS, one a line',
+  'field.services.collect.out': 'folder for the answers; what an earlier run has there is not asked again',
+  'field.services.collect.certificates': 'make one TLS handshake a name to see its certificate',
+  'field.services.collect.resolver': 'resolver to ask instead of that of the system, such as 192.0.2.53',
+  'field.services.collect.yes': 'ask without waiting for a yes at the terminal',
   'field.services.import.files':
     'zones as master files, answers of resolvers, lists of names, certificates (PEM) and pages of a browser (HAR), packed or not',
   'field.services.live.gone': 'targets of power and supply that are gone from hour 0',

@@ -52,6 +52,8 @@ export const operations = {
     'what of daily life still works when the country is cut off, hit or left by its suppliers',
   'operation.services.init': 'write empty tables of services and what they need',
   'operation.services.check': 'list every fault, with file and line',
+  'operation.services.collect':
+    'ask your own resolver about the names in a list, and on request their servers for certificates',
   'operation.services.import':
     'create tables from zones, answers of resolvers, lists of names, certificates and pages of a browser',
   'operation.services.critical':

@@ -19,6 +19,27 @@ export const servicesFolder = {
   'services.no-needs': 'The service {id, literal} has no needs, so whether it goes on is not known.',
   'services.some-without-people':
     '{count, plural, one {# service has} other {# services have}} nothing in {column, literal} and will stand outside every share of people; this is the first.',
+  'services.collect.progress': 'names asked',
+  'services.collect.plan':
+    'This asks {resolver, literal} up to {questions, number} questions ({types, literal}) about {names, plural, one {# name} other {# names}}: {first, literal} … It makes {handshakes, plural, =0 {no TLS handshakes} one {# TLS handshake at port 443} other {# TLS handshakes at port 443}}, asks at most one name a second, and nothing else. It takes about {minutes, plural, one {# minute} other {# minutes}}.',
+  'services.collect.ask': 'Type {yes, literal} to ask:',
+  'services.collect-unasked':
+    'Nothing was asked. This would ask {resolver, literal} up to {questions, number} questions about {names, plural, one {# name} other {# names}} ({first, literal} …) and make {handshakes, plural, =0 {no TLS handshakes} one {# TLS handshake} other {# TLS handshakes}}; run it at a terminal, or add {option, literal}.',
+  'services.collect-declined': 'Nothing was asked.',
+  'services.collect-no-names':
+    '{file, literal} holds no name of the DNS; write one a line, such as {example, literal}.',
+  'services.collect-resolver':
+    '{text, literal} is not the address of a resolver; give {option, literal} an address such as {example, literal}.',
+  'services.collect-not-ours':
+    '{file, literal}, line {line, number}, was not written by {command, literal}; choose another folder.',
+  'services.collect.asked':
+    'Asked about {asked, plural, one {# name} other {# names}}: {records, plural, one {# record} other {# records}}; {absent, plural, =0 {all exist} one {# does not exist} other {# do not exist}}. Answered before: {earlier, number}.',
+  'services.collect.certificates':
+    '{count, plural, one {# certificate was} other {# certificates were}} shown.',
+  'services.collect.unanswered':
+    '{count, plural, one {# name was} other {# names were}} not wholly answered; run the same command again to ask once more.',
+  'services.collect.next':
+    'They rest on {count, plural, one {# name} other {# names}} that nobody asked about: zones, servers, exchangers. {file, literal} lists them; read it, and collect it into {folder, literal} too.',
   'services.import-nothing':
     '{file, literal} holds no records of the DNS, names, certificates or pages: give a master file, output of {dig, literal}, JSON lines of a resolver, one name a line, certificates as PEM or a HAR file of a browser.',
   'services.import-certificate':

@@ -88,6 +88,11 @@ export const fields = {
   'field.services.live.scenario': 'سناریوی آزمون (پیش‌فرض: همهٔ پیوندهای خارجی از کار می‌افتند)',
   'field.services.live.root-copy': 'تفکیک‌کننده‌ها نسخه‌ای از ناحیهٔ ریشه دارند (RFC 8806)',
   'field.services.live.stale': 'ساعت‌هایی که تفکیک‌کننده‌ها پاسخ کهنه می‌دهند (RFC 8767)',
+  'field.services.collect.list': 'نام‌های DNS، هر سطر یکی',
+  'field.services.collect.out': 'پوشهٔ پاسخ‌ها؛ آنچه اجرای پیشین در آن دارد دوباره پرسیده نمی‌شود',
+  'field.services.collect.certificates': 'یک دست‌دهی TLS برای هر نام تا گواهی آن دیده شود',
+  'field.services.collect.resolver': 'تفکیک‌کننده‌ای که به جای آنِ سیستم پرسیده شود، مانند 192.0.2.53',
+  'field.services.collect.yes': 'پرسیدن بی انتظار برای تأیید در پایانه',
   'field.services.import.files':
     'ناحیه‌ها به صورت فایل اصلی، پاسخ تفکیک‌کننده‌ها، فهرست نام‌ها، گواهی‌ها (PEM) و صفحه‌های مرورگر (HAR)، فشرده یا نه',
   'field.services.live.gone': 'مقصدهای برق و تأمین که از ساعت ۰ نیستند',

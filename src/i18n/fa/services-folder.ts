@@ -19,6 +19,26 @@ export const servicesFolder: Translation<typeof english> = {
   'services.no-needs': 'خدمت {id} نیازی ندارد، پس معلوم نیست که ادامه می‌یابد یا نه.',
   'services.some-without-people':
     '{count, plural, one {# خدمت} other {# خدمت}} در {column} چیزی ندارد و در هیچ سهمی از مردم به شمار نمی‌آید؛ این نخستین آن‌هاست.',
+  'services.collect.progress': 'نام‌های پرسیده',
+  'services.collect.plan':
+    'از {resolver, literal} حداکثر {questions, number} پرسش ({types, literal}) دربارهٔ {names, number} نام می‌شود: {first, literal} … دست‌دهی TLS روی درگاه 443: {handshakes, number}. حداکثر یک نام در ثانیه و نه چیز دیگری. حدود {minutes, number} دقیقه طول می‌کشد.',
+  'services.collect.ask': 'برای پرسیدن {yes, literal} بنویسید:',
+  'services.collect-unasked':
+    'چیزی پرسیده نشد. از {resolver, literal} حداکثر {questions, number} پرسش دربارهٔ {names, number} نام ({first, literal} …) با {handshakes, number} دست‌دهی TLS می‌شد؛ در پایانه اجرا کنید یا {option, literal} را بیفزایید.',
+  'services.collect-declined': 'چیزی پرسیده نشد.',
+  'services.collect-no-names':
+    'در {file, literal} هیچ نام DNS نیست؛ در هر سطر یکی بنویسید، مانند {example, literal}.',
+  'services.collect-resolver':
+    '{text, literal} نشانی تفکیک‌کننده نیست؛ به {option, literal} نشانی‌ای مانند {example, literal} بدهید.',
+  'services.collect-not-ours':
+    '{file, literal}، سطر {line, number} را {command, literal} ننوشته است؛ پوشهٔ دیگری برگزینید.',
+  'services.collect.asked':
+    'نام‌های پرسیده: {asked, number}؛ رکورد: {records, number}؛ نام‌هایی که وجود ندارند: {absent, number}. پاسخ از پیش: {earlier, number}.',
+  'services.collect.certificates': 'گواهی‌های دیده: {count, number}.',
+  'services.collect.unanswered':
+    'نام‌هایی که پاسخ کامل ندارند: {count, number}؛ همین فرمان را دوباره اجرا کنید تا باز پرسیده شوند.',
+  'services.collect.next':
+    'این نام‌ها به {count, number} نام دیگر تکیه دارند که پرسیده نشده‌اند: ناحیه‌ها، سرورها، مبادله‌گرهای نامه. فهرستشان در {file, literal} است؛ آن را بخوانید و پاسخ‌هایش را هم در {folder, literal} گرد آورید.',
   'services.import-nothing':
     'در {file} نه رکوردی از DNS هست، نه نام، نه گواهی و نه صفحه: فایل اصلی، خروجی {dig}، سطرهای JSON تفکیک‌کننده، در هر سطر یک نام، گواهی‌های PEM یا فایل HAR مرورگر بدهید.',
   'services.import-certificate':

@@ -92,6 +92,13 @@ export const fields = {
   'field.services.live.root-copy': 'les résolveurs tiennent une copie de la zone racine (RFC 8806)',
   'field.services.live.stale':
     'heures pendant lesquelles les résolveurs servent des réponses expirées (RFC 8767)',
+  'field.services.collect.list': 'noms du DNS, un par ligne',
+  'field.services.collect.out':
+    'dossier des réponses ; ce qu’un passage précédent y a mis n’est pas redemandé',
+  'field.services.collect.certificates': 'faire une négociation TLS par nom pour voir son certificat',
+  'field.services.collect.resolver':
+    'résolveur à interroger à la place de celui du système, par exemple 192.0.2.53',
+  'field.services.collect.yes': 'interroger sans attendre un oui au terminal',
   'field.services.import.files':
     'zones en fichiers maîtres, réponses de résolveurs, listes de noms, certificats (PEM) et pages d’un navigateur (HAR), compressés ou non',
   'field.services.live.gone': 'cibles d’électricité et d’approvisionnement absentes dès l’heure 0',

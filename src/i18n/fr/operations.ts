@@ -56,6 +56,8 @@ export const operations = {
     'ce qui, de la vie quotidienne, marche encore quand le pays est coupé, frappé ou quitté par ses fournisseurs',
   'operation.services.init': 'écrire des tableaux vides de services et de leurs besoins',
   'operation.services.check': 'lister toutes les erreurs, avec le fichier et la ligne',
+  'operation.services.collect':
+    'interroger votre propre résolveur sur les noms d’une liste et, sur demande, leurs serveurs sur leurs certificats',
   'operation.services.import':
     'créer des tableaux à partir de zones, de réponses de résolveurs, de listes de noms, de certificats et de pages d’un navigateur',
   'operation.services.critical':

@@ -21,6 +21,26 @@ export const servicesFolder: Translation<typeof english> = {
   'services.no-needs': 'Le service {id} n’a pas de besoins : on ne sait pas s’il continue.',
   'services.some-without-people':
     '{count, plural, one {# service n’a} other {# services n’ont}} rien dans {column} et ne compteront dans aucune part de la population ; voici le premier.',
+  'services.collect.progress': 'noms interrogés',
+  'services.collect.plan':
+    '{resolver} recevra au plus {questions, number} questions ({types, literal}) sur {names, plural, one {# nom} other {# noms}} : {first, literal} … Négociations TLS sur le port 443 : {handshakes, number}. Un nom par seconde au plus, et rien d’autre. Durée : environ {minutes, plural, one {# minute} other {# minutes}}.',
+  'services.collect.ask': 'Tapez {yes, literal} pour interroger :',
+  'services.collect-unasked':
+    'Rien n’a été demandé. {resolver} recevrait au plus {questions, number} questions sur {names, plural, one {# nom} other {# noms}} ({first, literal} …), avec {handshakes, number} négociations TLS ; lancez la commande dans un terminal ou ajoutez {option, literal}.',
+  'services.collect-declined': 'Rien n’a été demandé.',
+  'services.collect-no-names':
+    '{file, literal} ne contient aucun nom du DNS ; écrivez-en un par ligne, par exemple {example, literal}.',
+  'services.collect-resolver':
+    '{text, literal} n’est pas l’adresse d’un résolveur ; donnez à {option, literal} une adresse comme {example, literal}.',
+  'services.collect-not-ours':
+    '{file, literal}, ligne {line, number}, n’a pas été écrit par {command, literal} ; choisissez un autre dossier.',
+  'services.collect.asked':
+    'Noms interrogés : {asked, number} ; enregistrements : {records, number} ; noms inexistants : {absent, number}. Déjà connus : {earlier, number}.',
+  'services.collect.certificates': 'Certificats montrés : {count, number}.',
+  'services.collect.unanswered':
+    'Noms sans réponse complète : {count, number} ; relancez la même commande pour redemander.',
+  'services.collect.next':
+    'Ces noms reposent sur {count, plural, one {# nom} other {# noms}} que personne n’a demandés : zones, serveurs, serveurs de courrier. Leur liste est dans {file, literal} ; lisez-la, puis collectez-la aussi dans {folder, literal}.',
   'services.import-nothing':
     '{file} ne contient ni enregistrements DNS, ni noms, ni certificats, ni pages : donnez un fichier maître, la sortie de {dig}, des lignes JSON d’un résolveur, un nom par ligne, des certificats PEM ou un fichier HAR d’un navigateur.',
   'services.import-certificate':

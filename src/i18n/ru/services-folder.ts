@@ -19,6 +19,26 @@ export const servicesFolder: Translation<typeof english> = {
   'services.no-needs': 'У службы {id} нет потребностей, поэтому неизвестно, продолжит ли она работать.',
   'services.some-without-people':
     'У {count, plural, one {# службы} few {# служб} many {# служб} other {# службы}} пуст столбец {column}, и в доли населения они не войдут; это первая.',
+  'services.collect.progress': 'имена опрошены',
+  'services.collect.plan':
+    'Резолвер {resolver, literal} получит до {questions, number} вопросов ({types, literal}); имён: {names, number}: {first, literal} … Рукопожатий TLS на порту 443: {handshakes, number}. Не больше одного имени в секунду и ничего другого. Это займёт около {minutes, number} мин.',
+  'services.collect.ask': 'Напишите {yes, literal}, чтобы спросить:',
+  'services.collect-unasked':
+    'Ничего не спрошено. Резолвер {resolver, literal} получил бы до {questions, number} вопросов; имён: {names, number} ({first, literal} …), рукопожатий TLS: {handshakes, number}; запустите команду в терминале или добавьте {option, literal}.',
+  'services.collect-declined': 'Ничего не спрошено.',
+  'services.collect-no-names':
+    'В {file, literal} нет имён DNS; пишите по одному в строке, например {example, literal}.',
+  'services.collect-resolver':
+    '{text, literal} — не адрес резолвера; дайте опции {option, literal} адрес, например {example, literal}.',
+  'services.collect-not-ours':
+    '{file, literal}, строка {line, number}: это писала не команда {command, literal}; выберите другую папку.',
+  'services.collect.asked':
+    'Спрошено имён: {asked, number}; записей: {records, number}; не существует: {absent, number}. Ответы были раньше: {earlier, number}.',
+  'services.collect.certificates': 'Сертификатов показано: {count, number}.',
+  'services.collect.unanswered':
+    'Имён без полного ответа: {count, number}; запустите ту же команду ещё раз, чтобы спросить снова.',
+  'services.collect.next':
+    'Они опираются на другие имена, о которых не спрашивали (зоны, серверы, почтовые обменники): {count, number}. Их список — {file, literal}; прочитайте его и соберите ответы в {folder, literal} тоже.',
   'services.import-nothing':
     'В {file} нет ни записей DNS, ни имён, ни сертификатов, ни страниц: дайте мастер-файл, вывод {dig}, строки JSON резолвера, по имени в строке, сертификаты PEM или файл HAR из браузера.',
   'services.import-certificate':

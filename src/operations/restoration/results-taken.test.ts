@@ -329,6 +329,7 @@ const ELSEWHERE: readonly OperationId[] = [
   'exchange.keep',
   'exchange.pull',
   'exchange.push',
+  'services.collect',
   'snapshot.pull',
   'dossier.timestamp',
   'dossier.attach',

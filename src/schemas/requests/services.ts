@@ -26,6 +26,19 @@ export const servicesImportRequest = z.strictObject({
   language: fileLanguage(),
 });
 
+export const servicesCollectRequest = z.strictObject({
+  list: field(z.string().min(1), { help: 'field.services.collect.list', position: 0, input: 'file' }),
+  out: field(z.string().min(1), { help: 'field.services.collect.out', value: 'folder', output: 'folder' }),
+  certificates: field(z.boolean().default(false), { help: 'field.services.collect.certificates' }),
+  resolver: field(z.array(z.string().min(1)).min(1).optional(), {
+    help: 'field.services.collect.resolver',
+    value: 'address',
+  }),
+  yes: field(z.boolean().default(false), { help: 'field.services.collect.yes' }),
+});
+
+export type ServicesCollectRequest = z.output<typeof servicesCollectRequest>;
+
 export const servicesCriticalRequest = z.strictObject({
   services: field(z.string().min(1), { help: 'field.services.folder', value: 'folder', input: 'folder' }),
   inventory: inventory(),
