@@ -1,3 +1,4 @@
+import type { Finding } from '../core/finding.ts';
 import type { Refusal } from '../core/refusal.ts';
 import { codedText, findingText } from '../i18n/coded-text.ts';
 import type { Voice } from './voice.ts';
@@ -9,8 +10,15 @@ const SHOWN = 20;
 export function refusalSentence(refusal: Refusal, { say }: Voice): string {
   const findings = refusal.findings.slice(0, SHOWN).map((finding) => {
     const sentence = say(findingText(finding));
-    return `  ${finding.line === undefined ? '' : `${finding.line}: `}${sentence}`;
+    return `  ${placeOf(finding)}${sentence}`;
   });
   const more = refusal.findings.length > SHOWN ? [`  … ${refusal.findings.length - SHOWN}`] : [];
   return [say(codedText(refusal)), ...findings, ...more].join('\n');
+}
+
+/** `file:line: `, as far as they are known: of several files a line alone says nothing. */
+function placeOf({ facts, line }: Finding): string {
+  const file = facts['file'] === undefined ? '' : `${facts['file']}:`;
+  if (line === undefined) return file === '' ? '' : `${file} `;
+  return `${file}${line}: `;
 }

@@ -1,16 +1,20 @@
 import { nameInRecord } from './record-name.ts';
 
 /**
- * The type that a signature covers, the zone that made it, and when it ends. Both forms of time are read: `20261201000000` and seconds
+ * The type that a signature covers, the zone that made it, and the moments, in milliseconds since 1970, at which it begins (−∞ where that is not said) and ends. Both forms of time are read: `20261201000000` and seconds
  * since 1970 (RFC 4034 §3.2).
  */
 export function signatureOf(
   value: string,
-): { readonly covered: string; readonly signer: string; readonly until: number } | undefined {
+):
+  | { readonly covered: string; readonly signer: string; readonly from: number; readonly until: number }
+  | undefined {
   const words = value.trim().split(/\s+/);
   const until = momentOf(words[4] ?? '');
   const signer = words.length < 8 ? undefined : nameInRecord({ type: 'NS', value: words[7] });
-  return signer === undefined || until === undefined ? undefined : { covered: words[0], signer, until };
+  return signer === undefined || until === undefined
+    ? undefined
+    : { covered: words[0], signer, from: momentOf(words[5]) ?? -Infinity, until };
 }
 
 function momentOf(text: string): number | undefined {

@@ -111,7 +111,7 @@ const cutOff: Omit<SlowKeep, 'tables'> = {
 
 test('a service that lacks three things is kept by three remedies together and by none alone', () => {
   const world = { ...cutOff, tables: PORTAL };
-  const remedies = remediesFor(PORTAL, ['aa']);
+  const remedies = remediesFor(PORTAL, ['aa'], 0);
   assert.deepEqual(remedies, [
     { kind: 'root-copy' },
     { kind: 'secondary', zone: 'aa' },
@@ -130,7 +130,7 @@ test('a service that lacks three things is kept by three remedies together and b
     ],
   );
   // Zones of other countries have no secondary, and two do not suffice.
-  assert.equal(remediesFor(PORTAL, ['bb']).length, 2);
+  assert.equal(remediesFor(PORTAL, ['bb'], 0).length, 2);
   const poor = kept(world, remedies, { prices: [1, 2, 4], budget: 6 });
   assert.deepEqual([poor.best[2].remedies, poor.best[2].isProved], [[], true]);
   assert.deepEqual(kept(world, remedies, { prices: [1, 2, 4], budget: 7 }).best[2].remedies, [0, 1, 2]);
@@ -153,7 +153,7 @@ test('copies that expire later and signatures that hold longer keep a zone whose
     tables,
     isReached: (_, place, stretch) => stretch === 0 || place !== '192.0.2.2',
   };
-  const remedies = remediesFor(tables, ['aa']);
+  const remedies = remediesFor(tables, ['aa'], 0);
   assert.deepEqual(
     remedies.map(({ kind }) => kind),
     ['root-copy', 'secondary', 'expiry', 'signature'],
@@ -178,7 +178,7 @@ test('copies that expire later and signatures that hold longer keep a zone whose
 test('of a copy of the root nothing is certain where nobody knows when it expires', () => {
   const records = PORTAL.records.filter(({ type }) => type !== 'SOA');
   const tables = { ...PORTAL, records };
-  assert.equal(kept({ ...cutOff, tables }, remediesFor(tables, ['aa'])).most, 0);
+  assert.equal(kept({ ...cutOff, tables }, remediesFor(tables, ['aa'], 0)).most, 0);
 });
 
 test('an issuer at home renews what another no longer does, from where the service stands', () => {
@@ -195,7 +195,7 @@ test('an issuer at home renews what another no longer does, from where the servi
     need('portal', 'power', { kind: 'thing', text: 'grid' }),
   ];
   const tables = { ...PORTAL, needs, certificates: [certificate] };
-  const remedies = remediesFor(tables, []);
+  const remedies = remediesFor(tables, [], 0);
   assert.deepEqual(remedies.at(-1), { kind: 'issuer', issuer: 'CA abroad', certificates: [0] });
   const at0 = kept({ ...cutOff, tables, serversOf: () => [0] }, remedies);
   assert.equal(at0.before, 0.4);
@@ -211,7 +211,7 @@ test('a search that may compute too few sets says that it proves nothing', () =>
   );
   const tables = { ...PORTAL, needs, records: [] };
   const world = { ...cutOff, tables, isReached: () => false };
-  const remedies = remediesFor(tables, []);
+  const remedies = remediesFor(tables, [], 0);
   assert.deepEqual(
     kept(world, remedies).best.map(({ value, isProved }) => [value, isProved]),
     [
@@ -312,7 +312,7 @@ test('values, gains and best sets are those of tables in which the remedies are 
           ...(hour !== undefined && { hour }),
         };
         const isLasting = ({ kind }: Remedy): boolean => kind === 'expiry' || kind === 'signature';
-        const found = remediesFor(tables, ['aa']);
+        const found = remediesFor(tables, ['aa'], 0);
         const remedies = [...found.filter(isLasting), ...found.filter((one) => !isLasting(one))].slice(0, 6);
         const slow = new Map<number, number>();
         for (let set = 0; set < 1 << remedies.length; set++)

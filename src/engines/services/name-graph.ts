@@ -43,6 +43,8 @@ export interface CacheMemory {
   readonly staleHours: number;
   /** Whether copies of zones expire, and signatures end. */
   readonly hasClocks?: boolean;
+  /** Hour 0 in milliseconds since 1970: signatures that begin later do not hold; undefined = all do. */
+  readonly start?: number | undefined;
   /** Whether those who ask hold a copy of the root zone (RFC 8806). */
   readonly hasRootCopy?: boolean;
 }
@@ -73,7 +75,7 @@ interface NamedRecords {
 export function nameGraph(
   records: readonly DnsRecord[],
   questions: readonly NameQuestion[],
-  { staleHours, hasClocks = false, hasRootCopy = false }: CacheMemory,
+  { staleHours, hasClocks = false, hasRootCopy = false, start }: CacheMemory,
 ): NameGraph {
   const names = recordsByName(hasRootCopy ? withRootCopy(records) : records, staleHours);
   const draft = needsDraft();
@@ -82,7 +84,7 @@ export function nameGraph(
     unknown.set(fact, { why, name });
     return fact;
   };
-  const times = hasClocks || hasRootCopy ? zoneTimes(records) : new Map<string, ZoneTimes>();
+  const times = hasClocks || hasRootCopy ? zoneTimes(records, start) : new Map<string, ZoneTimes>();
   const { places, zoneNode, zoneNames, anycast, clocks } = drawZones(draft, names, times, notKnown);
   const place = (text: string): number => {
     const known = places.get(text) ?? draft.fact();

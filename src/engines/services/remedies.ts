@@ -44,14 +44,14 @@ const MIRRORED: ReadonlySet<string> = new Set([
  * @param topLevel last labels of the country's own domains, such as `ir`
  * @param start hour 0 in milliseconds since 1970
  */
-export function remediesFor(tables: RemedyTables, topLevel: readonly string[], start = 0): Remedy[] {
+export function remediesFor(tables: RemedyTables, topLevel: readonly string[], start: number): Remedy[] {
   const zones = new Set(tables.records.flatMap(({ name, type }) => (type === 'NS' ? [name] : [])));
   const targets = tables.needs.flatMap(({ of }) => (of.kind === 'host' ? [of.host] : []));
   const named = new Set(targets.flatMap((host) => [host, ...namesAbove(host)]));
   const ownZones = [...named]
     .filter((zone) => zones.has(zone) && zone !== '.' && (zone.includes('.') || topLevel.includes(zone)))
     .sort();
-  const times = zoneTimes(tables.records);
+  const times = zoneTimes(tables.records, start);
   const mirrored = new Set(tables.needs.flatMap((need) => (canMirror(need, tables) ? [need.target] : [])));
   return [
     ...(zones.has('.') ? [{ kind: 'root-copy' as const }] : []),

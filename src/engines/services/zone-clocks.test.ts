@@ -38,7 +38,7 @@ function clocked(
   const seen = (place: string, stretch: number): number =>
     place === ROOT_COPY ? REACHED : stateOf(place, stretch);
   return {
-    names: nameGraph(records, services.questions, { staleHours: 0, hasClocks: true, ...memory }),
+    names: nameGraph(records, services.questions, { staleHours: 0, hasClocks: true, start: 0, ...memory }),
     services,
     certificates: named.certificates,
     stretches: [-Infinity, ...begins].map((fromHours, stretch) => ({
@@ -152,6 +152,18 @@ test('signatures that nobody makes anew end what validating resolvers take, and 
   ]);
 });
 
+test('a signature that begins later does not hold yet, beside an older one that does it changes nothing', () => {
+  const records = [...WORLD, record('example', 'SOA', 'ns1.example admin.example 7 7200 900 6048000 60')];
+  const signed = (from: number, until: number): DnsRecord =>
+    record('example', 'RRSIG', `SOA 13 1 3600 ${until} ${from} 7 example`);
+  const [old, next] = [signed(0, 360_000), signed(180_000, 720_000)];
+  const at = (...signatures: readonly DnsRecord[]) =>
+    fates(clocked(portal, [...records, ...signatures], only(PRIMARY)), [0, 60, 100, 300]);
+  assert.deepEqual(at(next), ['unknown', 'unknown', 'unknown', 'unknown']);
+  assert.deepEqual(at(old, next), ['works', 'works', 'unknown', 'unknown']);
+  assert.deepEqual(at(signed(0, 720_000), next), ['works', 'works', 'works', 'unknown']);
+});
+
 test('a copy of the root carries names until it expires, and for how long is not known without its SOA', () => {
   const lost = only(ROOT);
   assert.deepEqual(fates(clocked(portal, WORLD, lost), [0]), ['fails']);
@@ -177,6 +189,7 @@ const anyTimes = fc.record({
   refresh: fc.integer({ min: 1, max: 3 }),
   expire: fc.integer({ min: 0, max: 9 }),
   signedUntil: fc.option(fc.integer({ min: -2, max: 12 }), { nil: undefined }),
+  signedFrom: fc.constantFrom(0, 0, 3600),
 });
 /** A name that resolves in most worlds, so that clocks can end it. */
 const TRUNK = [
@@ -201,11 +214,11 @@ test('copies and signatures end as a resolver finds that asks every server for i
   fc.assert(
     fc.property(anyClockedWorld, ({ records, times, needs, states, hasRootCopy, hour }) => {
       const placed = [...TRUNK, ...records.map(({ name, type, value }) => record(name, type, value))];
-      const clocks = times.flatMap(({ zone, primary, refresh, expire, signedUntil }) => [
+      const clocks = times.flatMap(({ zone, primary, refresh, expire, signedUntil, signedFrom }) => [
         record(zone, 'SOA', `${primary} admin 7 ${refresh * 3600} 60 ${expire * 3600} 60`),
         ...(signedUntil === undefined || signedUntil < 0
           ? []
-          : [record(zone, 'RRSIG', `SOA 13 1 60 ${signedUntil * 3600} 0 7 ${zone}`)]),
+          : [record(zone, 'RRSIG', `SOA 13 1 60 ${signedUntil * 3600} ${signedFrom} 7 ${zone}`)]),
       ]);
       const services = IDS.map((id) => ({ id, kind: 'other' as const, ...at }));
       const named = {

@@ -6,7 +6,7 @@ import { ROOT_COPY } from './name-graph.ts';
 /** Copies of zones under a strike, stretch by stretch of whole hours. */
 export interface SlowCopies {
   readonly records: readonly DnsRecord[];
-  /** Hours at which stretches begin, from 0; the stretch before the strike is number 0. */
+  /** Hours at which stretches begin, from 0, which is the first of 1970; the stretch before the strike is number 0. */
   readonly begins: readonly number[];
   /** Whether a place is reached from where a server's copy of a zone stands; undefined where that is not known. */
   readonly isReached: (server: string, place: string, stretch: number) => boolean | undefined;
@@ -24,7 +24,10 @@ export function slowFresh(world: SlowCopies, zone: string, server: string, hour:
   const soa = records.findLast(({ name, type }) => name === zone && type === 'SOA');
   const ends = records.flatMap(({ name, type, value }) => {
     const signature = type === 'RRSIG' ? signatureOf(value) : undefined;
-    return signature?.signer === zone ? [{ of: `${name} ${signature.covered}`, until: signature.until }] : [];
+    if (signature?.signer !== zone) return [];
+    // What begins after hour 0 does not hold.
+    const until = signature.from > 0 ? -Infinity : signature.until;
+    return [{ of: `${name} ${signature.covered}`, until }];
   });
   const isCopy = server === ROOT_COPY;
   if (soa === undefined && ends.length === 0 && !isCopy) return true;

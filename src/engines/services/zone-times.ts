@@ -38,8 +38,12 @@ export function longerClock(clock: ZoneClock): ZoneClock {
   return { ...clock, expireHours: Math.max(clock.expireHours, LONGER_HOURS) };
 }
 
-/** Times of every zone that has an SOA (RFC 1035 §3.3.13) or signatures (RFC 4034 §3.1). */
-export function zoneTimes(records: readonly DnsRecord[]): Map<string, ZoneTimes> {
+/**
+ * Times of every zone that has an SOA (RFC 1035 §3.3.13) or signatures (RFC 4034 §3.1).
+ *
+ * @param start hour 0 in milliseconds since 1970: a set of records whose signatures all begin later is not signed
+ */
+export function zoneTimes(records: readonly DnsRecord[], start = Infinity): Map<string, ZoneTimes> {
   const times = new Map<string, ZoneTimes>();
   const none = { primary: undefined, expireHours: NaN, refreshHours: NaN, signedUntil: NaN };
   for (const record of records) {
@@ -57,7 +61,8 @@ export function zoneTimes(records: readonly DnsRecord[]): Map<string, ZoneTimes>
   for (const { name, type, value } of records) {
     const signature = type === 'RRSIG' ? signatureOf(value) : undefined;
     if (signature === undefined) continue;
-    const { signer, covered, until } = signature;
+    const { signer, covered, from } = signature;
+    const until = from > start ? -Infinity : signature.until;
     const own = newest.get(signer) ?? new Map<string, number>();
     const key = `${name} ${covered}`;
     own.set(key, Math.max(until, own.get(key) ?? -Infinity));

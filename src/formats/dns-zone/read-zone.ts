@@ -45,8 +45,8 @@ export function openZone(onRecord: (record: ZoneRecord) => void, origin = ''): T
       const next = absolute(value, current);
       if (next === undefined) findings.lost('zone.relative', begin, value);
       else current = next;
-    } else if (name.toUpperCase() === '$TTL' && value !== undefined && !Number.isNaN(secondsOf(value)))
-      lifetime = secondsOf(value);
+    } else if (name.toUpperCase() === '$TTL' && value !== undefined && !Number.isNaN(zoneSeconds(value)))
+      lifetime = zoneSeconds(value);
     else findings.lost('zone.directive', begin, words.map(({ text }) => text).join(' '));
   }
 
@@ -64,7 +64,7 @@ export function openZone(onRecord: (record: ZoneRecord) => void, origin = ''): T
       const { text, isQuoted } = all[at];
       const upper = text.toUpperCase();
       if (!isQuoted && CLASSES.has(upper)) isInternet = upper === 'IN';
-      else if (!isQuoted && /^\d/.test(text) && !Number.isNaN(secondsOf(text))) ttl = secondsOf(text);
+      else if (!isQuoted && /^\d/.test(text) && !Number.isNaN(zoneSeconds(text))) ttl = zoneSeconds(text);
       else break;
     }
     const type = all[at]?.text.toUpperCase() ?? '';
@@ -136,7 +136,7 @@ function absolute(name: string, origin: string): string | undefined {
 const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
 
 /** Seconds as a number, or as BIND writes them: `1w2d3h4m5s`. NaN for anything else. */
-function secondsOf(text: string): number {
+export function zoneSeconds(text: string): number {
   if (/^\d{1,10}$/.test(text)) return Number(text) <= MOST_TTL ? Number(text) : Number.NaN;
   if (!/^(?:\d{1,10}[smhdw])+$/i.test(text)) return Number.NaN;
   const seconds = [...text.toLowerCase().matchAll(/(\d+)([smhdw])/g)].reduce(

@@ -45,7 +45,15 @@ test('output of dig and a master file give the same records, each once with its 
   assert.deepEqual([said, services], [[], []]);
 });
 
-test('signatures over what names need are read from zones, dig and massdns, without the signature itself', () => {
+test('times of an SOA are read with the units of BIND, and what is none stays to be refused with its line', () => {
+  const soa = (times: string) => `$ORIGIN gov.ir.\n@ 3600 IN SOA ns admin ( 2026113001 ${times} )\n`;
+  const read = (times: string) => imported(soa(times)).records;
+  const of = (times: string) => [`gov.ir SOA 3600 ns.gov.ir. admin.gov.ir. 2026113001 ${times}`];
+  assert.deepEqual(read('2h 15M 1w2d 1H30m'), of('7200 900 777600 5400'));
+  assert.deepEqual(read('7200 900 soon 3600'), of('7200 900 soon 3600'));
+});
+
+test('signatures over what names need are read from zones, dig, massdns and zdns, without the signature itself', () => {
   const of = (covered: string) => `${covered} 13 2 3600 20260301000000 20260201000000 7`;
   const zone = [
     '$ORIGIN gov.ir.',
@@ -57,11 +65,27 @@ test('signatures over what names need are read from zones, dig and massdns, with
   const massdns = JSON.stringify({
     data: { answers: [{ name: 'a.ir.', type: 'RRSIG', ttl: 9, data: `${of('A')} ir. aGVsbG8=` }] },
   });
-  const { records, said } = imported(zone, massdns);
+  // As zdns writes them, the type covered as its code.
+  const zdns = [6, 47].map((covered) => ({
+    name: 'b.ir',
+    type: 'RRSIG',
+    ttl: 9,
+    type_covered: covered,
+    algorithm: 13,
+    labels: 2,
+    original_ttl: 3600,
+    expiration: '20260301000000',
+    inception: '20260201000000',
+    keytag: 7,
+    signer_name: 'ir',
+    signature: 'aGVsbG8=',
+  }));
+  const { records, said } = imported(zone, massdns, JSON.stringify({ data: { answers: zdns } }));
   assert.deepEqual(records, [
     `gov.ir RRSIG 3600 ${of('SOA')} gov.ir.`,
     `www.gov.ir RRSIG 60 ${of('A')} gov.ir.`,
     `a.ir RRSIG 9 ${of('A')} ir.`,
+    `b.ir RRSIG 9 ${of('SOA')} ir`,
   ]);
   assert.deepEqual(said, []);
 });

@@ -1,6 +1,6 @@
 import { findingOf, type Finding } from '../../core/finding.ts';
 import { hostName } from '../../core/host-name.ts';
-import { openZone } from '../dns-zone/read-zone.ts';
+import { openZone, zoneSeconds } from '../dns-zone/read-zone.ts';
 import { countAlike } from '../text/alike.ts';
 import { readWhole } from '../text/lines.ts';
 import {
@@ -152,7 +152,7 @@ function master(text: string): Imported {
       type === 'MX'
         ? `${data[0]} ${nameAt(1)}`
         : type === 'SOA'
-          ? [nameAt(0), nameAt(1), ...data.slice(2)].join(' ')
+          ? [nameAt(0), nameAt(1), data[2], ...data.slice(3).map(inSeconds)].join(' ')
           : type === 'RRSIG'
             ? [...data.slice(0, 7), nameAt(7)].join(' ')
             : type === 'A' || type === 'AAAA'
@@ -162,6 +162,12 @@ function master(text: string): Imported {
   });
   const { findings } = readWhole(reader, new TextEncoder().encode(text));
   return { ...NOTHING, records, findings };
+}
+
+/** A time of an SOA, which BIND writes with units too; what is none stays, and is refused where it is read. */
+function inSeconds(time: string): string {
+  const seconds = zoneSeconds(time);
+  return Number.isNaN(seconds) ? time : String(seconds);
 }
 
 /** As much of a line as a sentence needs to show. */

@@ -7,7 +7,7 @@ import { readServices } from './read-services.ts';
 import { writeServices } from './write-services.ts';
 
 const COLUMNS =
-  'query_type,query_name,response_type,response_name,response_ttl,rtt,status_code,ip4_address,ip6_address,country,cname_name,mx_address,mx_preference,ns_address,soa_mname,soa_rname,soa_serial,soa_refresh,soa_retry,soa_expire,soa_minimum'.split(
+  'query_type,query_name,response_type,response_name,response_ttl,rtt,status_code,ip4_address,ip6_address,country,cname_name,mx_address,mx_preference,ns_address,soa_mname,soa_rname,soa_serial,soa_refresh,soa_retry,soa_expire,soa_minimum,rrsig_type_covered,rrsig_algorithm,rrsig_labels,rrsig_original_ttl,rrsig_signature_inception,rrsig_signature_expiration,rrsig_key_tag,rrsig_signer_name,rrsig_signature'.split(
     ',',
   );
 
@@ -51,6 +51,20 @@ const ROWS = [
     soa_expire: '1209600',
     soa_minimum: '3600',
   },
+  ...['SOA', 'NSEC'].map((covered) => ({
+    response_type: 'RRSIG',
+    response_name: 'gov.ir.',
+    response_ttl: '60',
+    rrsig_type_covered: covered,
+    rrsig_algorithm: '13',
+    rrsig_labels: '2',
+    rrsig_original_ttl: '3600',
+    rrsig_signature_inception: '1764500000',
+    rrsig_signature_expiration: '1765700000',
+    rrsig_key_tag: '7',
+    rrsig_signer_name: 'gov.ir.',
+    rrsig_signature: 'aGVsbG8=',
+  })),
   { response_type: 'TXT', response_name: 'gov.ir.' },
   { query_name: 'none.gov.ir.', status_code: '3' },
 ];
@@ -68,6 +82,7 @@ test('answers become records whatever separates the columns and however nothing 
         'gov.ir MX 60 10 mx.gov.ir.',
         'gov.ir NS 60 ns.gov.ir.',
         'gov.ir SOA - ns.gov.ir. admin.gov.ir. 7 7200 900 1209600 3600',
+        'gov.ir RRSIG 60 SOA 13 2 3600 1765700000 1764500000 7 gov.ir.',
       ],
     );
     assert.deepEqual([findings, folder.services], [[], []]);

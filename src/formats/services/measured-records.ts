@@ -2,19 +2,27 @@ import { findingOf, type Finding } from '../../core/finding.ts';
 import { hostName } from '../../core/host-name.ts';
 import { parseIPv4, parseIPv6 } from '../text/ip-text.ts';
 import { openCsvRecords } from '../text/csv-records.ts';
+import { signatureOfFields } from './needed-signature.ts';
 import type { BareRecord } from './resolver-lines.ts';
 
-/** Signatures are left out of tables. */
-type MeasuredType = Exclude<BareRecord['type'], 'RRSIG'>;
-
 /** Where the value of a record stands in a table of measurements: the columns of OpenINTEL's data dictionary. */
-const VALUE_COLUMNS: Readonly<Record<MeasuredType, readonly string[]>> = {
+const VALUE_COLUMNS: Readonly<Record<BareRecord['type'], readonly string[]>> = {
   A: ['ip4_address'],
   AAAA: ['ip6_address'],
   CNAME: ['cname_name'],
   MX: ['mx_preference', 'mx_address'],
   NS: ['ns_address'],
   SOA: ['soa_mname', 'soa_rname', 'soa_serial', 'soa_refresh', 'soa_retry', 'soa_expire', 'soa_minimum'],
+  RRSIG: [
+    'rrsig_type_covered',
+    'rrsig_algorithm',
+    'rrsig_labels',
+    'rrsig_original_ttl',
+    'rrsig_signature_expiration',
+    'rrsig_signature_inception',
+    'rrsig_key_tag',
+    'rrsig_signer_name',
+  ],
 };
 const OTHER_COLUMNS = ['response_type', 'response_name', 'query_name', 'response_ttl', 'ttl'];
 /** Whether a column of a table of DNS measurements is one that is read. */
@@ -83,10 +91,12 @@ function recordOf(row: ReadonlyMap<string, string>): BareRecord | 'other' | unde
   if (type === 'AAAA' && parseIPv6(first) === undefined) return undefined;
   const ttl = row.get('response_ttl') || row.get('ttl') || '';
   const seconds = /^\d{1,10}$/.test(ttl) && Number(ttl) <= MOST_TTL ? { ttl: Number(ttl) } : {};
-  return { name, type, ...seconds, value: values.join(' ') };
+  if (type !== 'RRSIG') return { name, type, ...seconds, value: values.join(' ') };
+  const value = signatureOfFields(values);
+  return value === undefined ? 'other' : { name, type, ...seconds, value };
 }
 
-function isType(text: string): text is MeasuredType {
+function isType(text: string): text is BareRecord['type'] {
   return Object.hasOwn(VALUE_COLUMNS, text);
 }
 

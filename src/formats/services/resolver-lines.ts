@@ -1,5 +1,5 @@
 import { hostName } from '../../core/host-name.ts';
-import { isNeededSignature } from './needed-signature.ts';
+import { isNeededSignature, signatureOfFields } from './needed-signature.ts';
 import type { BareServices } from './write-services.ts';
 
 /** A record of the DNS without its place in a file. */
@@ -9,6 +9,17 @@ type Json = Readonly<Record<string, unknown>>;
 
 const SECTIONS = new Set(['answers', 'authorities', 'additionals']);
 const TYPES: ReadonlySet<string> = new Set(['A', 'AAAA', 'CNAME', 'MX', 'NS', 'SOA', 'RRSIG']);
+/** What zdns calls the fields of a signature. */
+const SIGNATURE_FIELDS = [
+  'type_covered',
+  'algorithm',
+  'labels',
+  'original_ttl',
+  'expiration',
+  'inception',
+  'keytag',
+  'signer_name',
+];
 /** Bulk resolvers nest their answers less deep. */
 const MOST_DEPTH = 6;
 
@@ -40,6 +51,10 @@ function recordOf(answer: Json): BareRecord | undefined {
   const owner = typeof name === 'string' ? hostName(name) : undefined;
   if (owner === undefined || typeof type !== 'string' || !TYPES.has(type)) return undefined;
   const seconds = typeof ttl === 'number' && ttl >= 0 && ttl < 2 ** 31 ? { ttl: Math.round(ttl) } : {};
+  if (type === 'RRSIG' && data === undefined) {
+    const value = signatureOfFields(SIGNATURE_FIELDS.map((part) => answer[part]));
+    return value === undefined ? undefined : { name: owner, type, ...seconds, value };
+  }
   const given = data ?? target;
   const value =
     type === 'MX' && typeof preference === 'number'

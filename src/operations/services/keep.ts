@@ -157,7 +157,11 @@ async function struckTables(
   remedied: readonly string[],
 ) {
   const services = serviceGraph(tables);
-  const names = nameGraph(tables.records, services.questions, { staleHours: 0, hasClocks: true });
+  const names = nameGraph(tables.records, services.questions, {
+    staleHours: 0,
+    hasClocks: true,
+    start: Date.parse(start),
+  });
   const { originsOf, hasPrefixes } = await originsOfPlaces(snapshot, names.places.keys());
   const { certificates } = tables;
   const { strike, weights } = strikeOf({

@@ -76,7 +76,7 @@ export async function struckServices(
 ): Promise<StruckServices> {
   const struck = await struckCountry(snapshot, request, input, locate);
   const { stale: staleHours, rootCopy: hasRootCopy } = request;
-  const memory = { staleHours, hasClocks: true, hasRootCopy };
+  const memory = { staleHours, hasClocks: true, hasRootCopy, start: Date.parse(struck.start) };
   const named = await namedServices(snapshot, folder, request.plane, memory);
   const { names, services, originsOf, hasPrefixes } = named;
   const { territory, campaign, goneAt, start } = struck;

@@ -40,6 +40,7 @@ export async function servicesWhoFrom(
   const { records, services, names, originsOf, hasPrefixes } = await namedServices(snapshot, folder, plane, {
     staleHours: 0,
     hasClocks: true,
+    start: Date.parse(struck.start),
   });
   const notices: CodedNotice[] = [...struck.notices];
   if (!hasPrefixes) notices.push({ code: 'services.no-prefixes', facts: {} });
