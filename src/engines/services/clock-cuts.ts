@@ -1,22 +1,19 @@
 import { endOfClock, FAILING, type ServiceStrike } from './service-hours.ts';
 import type { StrikeStretch } from './question-hours.ts';
-import { longerClock, LONGER_HOURS } from './zone-times.ts';
+import { longerClock, LONGER_HOURS, type ZoneClock } from './zone-times.ts';
 
 /** A strike whose stretches are cut where copies expire and signatures end: throughout each, a clock holds or it does not. */
 export interface ClockCuts {
   /** With the stretch of the strike that each is part of. */
   readonly stretches: readonly (StrikeStretch & { readonly of: number })[];
-  /** Whether a clock surely holds throughout a stretch for a group of networks, as it is and if it ran longer. */
-  readonly holds: (clock: number, group: number, stretch: number) => ClockHolds;
+  /** Every clock as a group of networks has it. */
+  readonly clocksOf: (group: number) => readonly CutClock[];
 }
 
-interface ClockHolds {
-  readonly own: boolean;
-  readonly longer: boolean;
-}
-
-/** Hours after which a clock ceases to hold, [stretches]. */
-interface ClockEnds {
+/** Hours after which a clock surely ceases, as it is and if it ran longer, by the stretches of the strike; it holds throughout what ends no later. */
+export interface CutClock {
+  readonly fact: number;
+  readonly clock: ZoneClock;
   readonly own: readonly number[];
   readonly longer: readonly number[];
 }
@@ -27,9 +24,8 @@ interface ClockEnds {
  */
 export function clockCuts(strike: ServiceStrike, groups: readonly number[], horizon: number): ClockCuts {
   const { names, stretches } = strike;
-  const known = new Map<string, ClockEnds>();
-  const endsOf = (fact: number, group: number): ClockEnds => {
-    const clock = names.clocks.get(fact)!;
+  const known = new Map<string, CutClock>();
+  const cutClock = (fact: number, clock: ZoneClock, group: number): CutClock => {
     const key = clock.copyAt === undefined ? `${fact} ${group}` : `${fact}`;
     const found = known.get(key);
     if (found) return found;
@@ -39,33 +35,25 @@ export function clockCuts(strike: ServiceStrike, groups: readonly number[], hori
     const longer = stretches.map((_, at) =>
       Math.max(own[at], lasts, endOfClock(strike, longerClock(clock), group, at, FAILING)),
     );
-    const ends = { own: own.map(ahead), longer: longer.map(ahead) };
+    const ends = { fact, clock, own: own.map(ahead), longer: longer.map(ahead) };
     known.set(key, ends);
     return ends;
   };
 
-  const cuts = new Set<number>();
-  for (const fact of names.clocks.keys())
-    for (const group of groups) {
-      const { own, longer } = endsOf(fact, group);
-      for (const end of [...own, ...longer]) if (end > 0 && end < Infinity) cuts.add(end);
-      if (names.clocks.get(fact)!.copyAt !== undefined) break;
-    }
+  const ofGroups = new Map(
+    groups.map((group) => [group, [...names.clocks].map(([fact, clock]) => cutClock(fact, clock, group))]),
+  );
+  const cuts = new Set([...known.values()].flatMap(({ own, longer }) => [...own, ...longer]));
   const sorted = [...cuts].sort((one, other) => one - other);
-  const parts = stretches.flatMap(({ fromHours, untilHours }, of) => {
-    const inside = sorted.filter((hour) => hour > fromHours && hour < untilHours);
-    return [fromHours, ...inside].map((from, at) => ({
-      fromHours: from,
-      untilHours: inside[at] ?? untilHours,
-      of,
-    }));
-  });
   return {
-    stretches: parts,
-    holds(fact, group, stretch) {
-      const { of, untilHours } = parts[stretch];
-      const { own, longer } = endsOf(fact, group);
-      return { own: own[of] >= untilHours, longer: longer[of] >= untilHours };
-    },
+    stretches: stretches.flatMap(({ fromHours, untilHours }, of) => {
+      const inside = sorted.filter((hour) => hour > Math.max(0, fromHours) && hour < untilHours);
+      return [fromHours, ...inside].map((from, at) => ({
+        fromHours: from,
+        untilHours: inside[at] ?? untilHours,
+        of,
+      }));
+    }),
+    clocksOf: (group) => ofGroups.get(group)!,
   };
 }

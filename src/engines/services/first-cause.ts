@@ -5,6 +5,7 @@ import { NOT_KNOWN, REACHED } from './question-hours.ts';
 import type { TargetedNeed } from './service-graph.ts';
 import { endOfClock, FAILING, HOLDING, serviceHours, type ServiceStrike } from './service-hours.ts';
 import { emptyLanes, whatHolds } from './what-holds.ts';
+import type { ZoneClock } from './zone-times.ts';
 
 /** Why a service ceases: the first of its needs to go, and what that comes to in the end. */
 export interface FirstCause {
@@ -33,21 +34,42 @@ type ClockWhy = 'expired' | 'no-refresh' | 'signature';
 /** Hours closer than this are equal. */
 const HAIR = 1e-6;
 
+/** Hours are looked at side by side: one way to take what is not known in one half of the lanes, the other in the other. */
+const HOURS_AT_ONCE = 32;
+
 /** The first cause of the end of each service, where it ends. */
 export function firstCauses(
   strike: ServiceStrike,
   first: readonly (FirstEnd | undefined)[],
 ): (FirstCause | undefined)[] {
   const at = serviceHours(strike);
-  const looked = new Map<string, Looked>();
   const placeAt = new Map([...strike.names.places].map(([place, node]) => [node, place]));
-  return first.map((end, service): FirstCause | undefined => {
-    if (end === undefined) return undefined;
-    const key = `${end.group} ${end.stretch} ${strike.names.clocks.size === 0 ? '' : end.hour}`;
-    const seen = looked.get(key) ?? look(strike, end, at);
-    looked.set(key, seen);
-    return causeOf(strike, end, service, seen, placeAt);
-  });
+  const causes = Array<FirstCause | undefined>(first.length).fill(undefined);
+  const ending = first.flatMap((end, service) => (end === undefined ? [] : [{ end, service }]));
+  const places = Map.groupBy(ending, ({ end }) => `${end.group} ${end.stretch}`);
+  for (const ends of places.values()) {
+    const [{ end: somewhere }] = ends;
+    const { group, stretch } = somewhere;
+    const hours = [at(group, stretch, FAILING).earliest, at(group, stretch, HOLDING).earliest] as const;
+    // Without clocks what holds is the same at every hour.
+    const byHour = [...Map.groupBy(ends, ({ end }) => (strike.names.clocks.size === 0 ? 0 : end.hour))];
+    const ended = endsOfClocks(strike, somewhere);
+    for (let from = 0; from < byHour.length; from += HOURS_AT_ONCE) {
+      const some = byHour.slice(from, from + HOURS_AT_ONCE);
+      const words = heldAt(
+        strike,
+        somewhere,
+        ended,
+        some.map(([hour]) => hour),
+      );
+      for (const [lane, [, own]] of some.entries()) {
+        const holds = (way: number) => (node: number) => ((words[way][node] >>> lane) & 1) === 1;
+        const seen = { hours, holds: [holds(FAILING), holds(HOLDING)] as const };
+        for (const { end, service } of own) causes[service] = causeOf(strike, end, service, seen, placeAt);
+      }
+    }
+  }
+  return causes;
 }
 
 interface Looked {
@@ -56,27 +78,40 @@ interface Looked {
   readonly holds: readonly [(node: number) => boolean, (node: number) => boolean];
 }
 
-function look(
+/** When each clock ends for a group of networks in a stretch, by both ways to take what is not known. */
+type EndsOfClocks = ReadonlyMap<number, readonly [failing: number, holding: number]>;
+
+function endsOfClocks(strike: ServiceStrike, { group, stretch }: FirstEnd): EndsOfClocks {
+  const end = (clock: ZoneClock, way: typeof FAILING | typeof HOLDING): number =>
+    endOfClock(strike, clock, group, stretch, way);
+  return new Map(
+    [...strike.names.clocks].map(([fact, clock]) => [fact, [end(clock, FAILING), end(clock, HOLDING)]]),
+  );
+}
+
+/** What of the names holds at some hours, a bit for each, with what is not known failing and holding, [nodes] each. */
+function heldAt(
   strike: ServiceStrike,
-  { group, stretch, hour }: FirstEnd,
-  at: ReturnType<typeof serviceHours>,
-): Looked {
-  const { graph, order, places, unknown, clocks } = strike.names;
+  { group, stretch }: FirstEnd,
+  ended: EndsOfClocks,
+  hours: readonly number[],
+): readonly [Uint32Array, Uint32Array] {
+  const { graph, order, places, unknown } = strike.names;
   const lanes = emptyLanes(graph.nodeCount);
+  const ALWAYS = 0xffffffff;
   for (const [place, node] of places) {
     const state = strike.stateOf(group, place, stretch);
-    lanes.low[node] = state === REACHED ? 3 : state === NOT_KNOWN ? 2 : 0;
+    lanes.low[node] = state === REACHED ? ALWAYS : 0;
+    lanes.high[node] = state === REACHED || state === NOT_KNOWN ? ALWAYS : 0;
   }
-  for (const node of unknown.keys()) lanes.low[node] = 2;
-  for (const [fact, clock] of clocks)
-    for (const way of [FAILING, HOLDING] as const)
-      lanes.low[fact] |= Number(endOfClock(strike, clock, group, stretch, way) > hour) << way;
+  for (const node of unknown.keys()) lanes.high[node] = ALWAYS;
+  for (const [fact, ends] of ended)
+    for (const [lane, hour] of hours.entries()) {
+      if (ends[FAILING] > hour) lanes.low[fact] |= 1 << lane;
+      if (ends[HOLDING] > hour) lanes.high[fact] |= 1 << lane;
+    }
   whatHolds(graph, order, lanes);
-  const holds = (way: number) => (node: number) => ((lanes.low[node] >>> way) & 1) === 1;
-  return {
-    hours: [at(group, stretch, FAILING).earliest, at(group, stretch, HOLDING).earliest],
-    holds: [holds(FAILING), holds(HOLDING)],
-  };
+  return [lanes.low, lanes.high];
 }
 
 function causeOf(

@@ -1,6 +1,6 @@
 import { clockCuts } from './clock-cuts.ts';
 import { deathsAtTheEarliest, NEVER_HELD } from './hours-of-death.ts';
-import { REACHED, type StrikeStretch } from './question-hours.ts';
+import { REACHED } from './question-hours.ts';
 import { placeOfRemedy, type Remedy } from './remedies.ts';
 import { certificateHours, type ServiceStrike } from './service-hours.ts';
 import { emptyLanes, whatHolds } from './what-holds.ts';
@@ -24,13 +24,6 @@ interface Bits {
   readonly low: number;
   readonly high: number;
 }
-
-interface CutRun extends StrikeStretch {
-  readonly stretch: number;
-  readonly of: number;
-}
-
-const NONE: Bits = { low: 0, high: 0 };
 
 /** Sets that are looked at together. */
 export const MOST_SETS = 64;
@@ -58,10 +51,14 @@ export function remedyWorlds(
   const questionCount = services.questions.length;
   const lanes = emptyLanes(names.graph.nodeCount);
   const remedyOf = new Map(remedies.map((remedy, at) => [placeOfRemedy(remedy, at), at]));
-  const lengthens = new Map(
+  const lengthening = new Map(
     remedies.flatMap((remedy, at) =>
       remedy.kind === 'expiry' || remedy.kind === 'signature' ? [[`${remedy.kind} ${remedy.zone}`, at]] : [],
     ),
+  );
+  /** The remedy that makes a clock run longer, by its fact. */
+  const lengthens = new Map(
+    [...names.clocks].map(([fact, { kind, zone }]) => [fact, lengthening.get(`${kind} ${zone}`)]),
   );
   const leaves = [...services.leaves].flatMap(([node, leaf]) =>
     leaf.kind === 'certificate' ? [{ node, ...leaf, servers: strike.serversOf(leaf.service) }] : [],
@@ -71,19 +68,22 @@ export function remedyWorlds(
   );
   const serverGroups = [...new Set(leaves.flatMap(({ servers }) => servers))];
   const issuers = [...new Set(services.issuer.filter((question) => question !== undefined))];
-  const { stretches, holds } = clockCuts(strike, [...new Set([...asking, ...serverGroups])], horizon);
+  const { stretches, clocksOf } = clockCuts(strike, [...new Set([...asking, ...serverGroups])], horizon);
+  const wholes = strike.stretches.map((_, of): WholeStretch => ({
+    first: stretches.findIndex((one) => one.of === of),
+    last: stretches.findLastIndex((one) => one.of === of),
+  }));
   const answers = wordsOf(stretches.length * questionCount);
   const hours = new Float64Array(services.service.length);
   const earliest = new Float64Array(services.graph.nodeCount);
 
   /** Which questions hold for a group, [stretches · questions]. */
   function ask(group: number, members: readonly Bits[], all: Bits): void {
-    for (let first = 0, next = 1; first < stretches.length; first = next++) {
-      while (next < stretches.length && stretches[next].of === stretches[first].of) next++;
+    for (const { first, last } of wholes) {
       askAt(group, first, members, all);
-      if (next - first === 1) continue;
-      askAt(group, next - 1, members, all);
-      askBetween(group, first, next - 1, members, all);
+      if (last === first) continue;
+      askAt(group, last, members, all);
+      askBetween(group, first, last, members, all);
     }
   }
 
@@ -111,7 +111,7 @@ export function remedyWorlds(
   }
 
   function askAt(group: number, stretch: number, members: readonly Bits[], all: Bits): void {
-    const { of } = stretches[stretch];
+    const { of, untilHours } = stretches[stretch];
     lanes.low.fill(0);
     lanes.high.fill(0);
     for (const [place, node] of names.places) {
@@ -125,10 +125,14 @@ export function remedyWorlds(
       lanes.low[node] = up.low;
       lanes.high[node] = up.high;
     }
-    for (const [fact, { kind, zone }] of names.clocks) {
-      const { own, longer } = holds(fact, group, stretch);
-      const remedy = lengthens.get(`${kind} ${zone}`);
-      const up = own ? all : longer && remedy !== undefined ? members[remedy] : NONE;
+    for (const { fact, own, longer } of clocksOf(group)) {
+      const remedy = lengthens.get(fact);
+      const up =
+        own[of] >= untilHours
+          ? all
+          : remedy !== undefined && longer[of] >= untilHours
+            ? members[remedy]
+            : NONE;
       lanes.low[fact] = up.low;
       lanes.high[fact] = up.high;
     }
@@ -173,54 +177,54 @@ export function remedyWorlds(
 
     for (const group of asking) {
       ask(group, members, all);
-      const runs = runsOf(renewed);
       for (const alike of classesOf(all, answers, certificateWords)) {
-        hoursOf(alike, renewed, runs);
+        hoursOf(alike, renewed);
         onSets(group, alike, hours);
       }
     }
   };
 
-  /** Stretches in a row in which nothing changes, as one, with the first of them. */
-  function runsOf(renewed: readonly (readonly Bits[])[]): CutRun[] {
-    const runs: CutRun[] = [];
-    for (const [stretch, { fromHours, untilHours, of }] of stretches.entries()) {
-      const last = runs.at(-1);
-      const isSame =
-        last?.of === of &&
-        areAlike(last.stretch, stretch) &&
-        renewed.every(
-          (own) => own[last.stretch].low === own[stretch].low && own[last.stretch].high === own[stretch].high,
-        );
-      if (isSame) runs[runs.length - 1] = { ...last, untilHours };
-      else runs.push({ stretch, fromHours, untilHours, of });
+  /** The end of the last of some stretches in which something holds for sets that find the same; within a stretch of the strike it only ends. */
+  function lastHour({ first, last }: WholeStretch, holds: (stretch: number) => boolean): number {
+    if (!holds(first)) return NEVER_HELD;
+    let [yes, no] = [first, last + 1];
+    while (no - yes > 1) {
+      const middle = (yes + no) >>> 1;
+      if (holds(middle)) yes = middle;
+      else no = middle;
     }
-    return runs;
+    return stretches[yes].untilHours;
   }
 
   /** Fills the hours for sets that find the same. */
-  function hoursOf(alike: Bits, renewed: readonly (readonly Bits[])[], runs: readonly CutRun[]): void {
+  function hoursOf(alike: Bits, renewed: readonly (readonly Bits[])[]): void {
     hours.fill(0);
     const lastHeld = new Float64Array(questionCount).fill(NEVER_HELD);
     const lastRenewed = new Float64Array(leaves.length).fill(NEVER_HELD);
-    for (const { stretch, fromHours, untilHours } of runs) {
-      for (let question = 0; question < questionCount; question++)
-        if (meets(wordAt(answers, stretch * questionCount + question), alike))
-          lastHeld[question] = untilHours;
+    for (const whole of wholes) {
+      const { fromHours } = stretches[whole.first];
+      const { untilHours } = stretches[whole.last];
+      for (let question = 0; question < questionCount; question++) {
+        const end = lastHour(whole, (stretch) =>
+          meets(wordAt(answers, stretch * questionCount + question), alike),
+        );
+        if (end > NEVER_HELD) lastHeld[question] = end;
+      }
+      const holds = (question: number): boolean =>
+        meets(wordAt(answers, whole.last * questionCount + question), alike);
       for (const [node, leaf] of services.leaves) {
-        if (leaf.kind === 'question') {
-          const holds = meets(wordAt(answers, stretch * questionCount + leaf.question), alike);
-          earliest[node] = holds ? Infinity : lastHeld[leaf.question] + leaf.hours;
-        } else if (leaf.kind === 'thing') {
+        if (leaf.kind === 'question')
+          earliest[node] = holds(leaf.question) ? Infinity : lastHeld[leaf.question] + leaf.hours;
+        else if (leaf.kind === 'thing') {
           const gone = strike.goneAt.get(leaf.thing);
           earliest[node] = gone === undefined ? Infinity : gone.earliest + leaf.hours;
         } else if (leaf.kind === 'unknown') earliest[node] = NEVER_HELD;
       }
       for (const [at, { node, certificate }] of leaves.entries()) {
-        const isUp = meets(renewed[at][stretch], alike);
-        if (isUp) lastRenewed[at] = untilHours;
+        const end = lastHour(whole, (stretch) => meets(renewed[at][stretch], alike));
+        if (end > NEVER_HELD) lastRenewed[at] = end;
         [earliest[node]] = certificateHours(certificates[certificate], strike.hourOf, {
-          isUp,
+          isUp: meets(renewed[at][whole.last], alike),
           last: lastRenewed[at],
         });
       }
@@ -234,6 +238,14 @@ export function remedyWorlds(
     }
   }
 }
+
+/** A stretch of the strike: from which piece to which it goes. */
+interface WholeStretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+const NONE: Bits = { low: 0, high: 0 };
 
 /** The sets that have something, by their bits. */
 function bitsOf(sets: readonly ReadonlySet<number>[], has: (set: ReadonlySet<number>) => boolean): Bits {

@@ -100,6 +100,40 @@ test('secondaries answer until their copies expire: surely from the refresh befo
   assert.deepEqual(lost.names.timed, { zones: 2, expiry: 1, signatures: 0 });
 });
 
+test('the first cause of each of many services is that which it has by itself, whatever hours the others end at', () => {
+  const zones = Array.from({ length: 40 }, (_, at) => `z${at}.example`);
+  const records = zones.flatMap((zone, at) => [
+    record(zone, 'NS', `ns1.${zone}`),
+    record(zone, 'NS', `ns2.${zone}`),
+    record(`ns1.${zone}`, 'A', PRIMARY),
+    record(`ns2.${zone}`, 'A', SECOND),
+    record(zone, 'SOA', `ns1.${zone} admin 7 0 900 ${(10 + at) * 3600} 60`),
+    record(`www.${zone}`, 'A', '192.0.2.3'),
+    ...(at % 3 === 0 ? [record(zone, 'RRSIG', `SOA 13 1 60 ${(5 + at) * 3600} 0 7 ${zone}`)] : []),
+  ]);
+  const named: NamedServices = {
+    services: zones.map((id) => ({ id, kind: 'other', ...at })),
+    needs: zones.map((zone) => need(zone, 'name', host(`www.${zone}`))),
+    certificates: [],
+  };
+  const lost = clocked(named, [...WORLD, ...records], only(PRIMARY));
+  const { first } = servicesLive(lost, [1], [0, 2160]);
+  const together = firstCauses(lost, first);
+  for (const [of, cause] of together.entries()) {
+    const alone = firstCauses(
+      lost,
+      first.map((end, one) => (one === of ? end : undefined)),
+    )[of];
+    assert.deepEqual(cause, alone);
+    assert.equal(cause?.what, zones[of]);
+  }
+  // Signatures end five hours before copies, where there are any.
+  assert.deepEqual(
+    together.map((cause) => cause?.hour),
+    zones.map((_, of) => (of % 3 === 0 ? 5 + of : 10 + of)),
+  );
+});
+
 test('a primary that is no name server, or whose address is not known, may not be the only source', () => {
   const hidden = [...WORLD, record('hidden.example', 'A', '192.0.2.9'), soa('example', 'hidden.example')];
   const unknown = ['works', 'works', 'unknown', 'unknown', 'unknown', 'unknown'];
