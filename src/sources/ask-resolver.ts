@@ -24,8 +24,11 @@ export const ASKED_TYPES = ['CNAME', 'A', 'AAAA', 'NS', 'SOA', 'MX'] as const;
  *
  * @throws TypeError for what is no address
  */
-export function ownResolver(servers: readonly string[] | undefined): AskedResolver {
-  const resolver = new Resolver({ timeout: ANSWER_MS, tries: TRIES });
+export function ownResolver(
+  servers: readonly string[] | undefined,
+  answerMs: number = ANSWER_MS,
+): AskedResolver {
+  const resolver = new Resolver({ timeout: answerMs, tries: TRIES });
   if (servers !== undefined) resolver.setServers(servers);
   return {
     servers: resolver.getServers(),
@@ -41,7 +44,8 @@ async function askAll(resolver: Resolver, name: string): ReturnType<AskedResolve
   let failed: Unanswered | undefined;
   for (const type of ASKED_TYPES) {
     const answer = await askOne(resolver, name, type);
-    if (answer === 'NXDOMAIN') return found('NXDOMAIN');
+    // A resolver that is silent for one question would be for the others too, each for as long.
+    if (answer === 'NXDOMAIN' || answer === 'late') return found(answer);
     if (typeof answer === 'string') {
       failed = answer;
       continue;
