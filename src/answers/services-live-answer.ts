@@ -24,6 +24,7 @@ export interface LiveInput {
   readonly handling: ServicesLiveAnswer['handling'];
   readonly stale: number;
   readonly rootCopy: boolean;
+  readonly remedies: readonly string[];
   readonly timed: NameGraph['timed'];
   readonly gone: readonly string[];
   readonly withdrawal:
@@ -66,6 +67,7 @@ export function servicesLiveAnswer(input: LiveInput): ServicesLiveAnswer {
     scenario: { name: scenario.name ?? null, file: scenario.file ?? null, start },
     staleHours: input.stale,
     rootCopy: input.rootCopy,
+    remedies: input.remedies,
     clocks: input.timed,
     gone: input.gone,
     withdrawal: withdrawalOf(input),

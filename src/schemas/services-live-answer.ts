@@ -110,6 +110,7 @@ export const servicesLiveSchema = z.strictObject({
   }),
   staleHours: hours,
   rootCopy: z.boolean().describe('Whether resolvers hold a copy of the root zone (RFC 8806).'),
+  remedies: z.array(z.string()).describe('Remedies that are taken, by their ids in services keep.'),
   clocks: zoneClocksOfAnswer,
   gone: z.array(z.string()),
   withdrawal: z

@@ -1,5 +1,6 @@
 import { namesAbove } from '../../core/host-name.ts';
 import { nameInRecord } from '../../core/record-name.ts';
+import { signatureOf } from '../../core/signature-record.ts';
 import { mayNeedService, type DnsRecord } from '../../schemas/services-folder.ts';
 import { ROOT_COPY } from './name-graph.ts';
 import { serviceGraph, type NamedServices, type TargetedNeed } from './service-graph.ts';
@@ -128,6 +129,38 @@ export function remediedTables(tables: RemedyTables, remedies: readonly Remedy[]
     ];
   });
   return { ...tables, records, needs };
+}
+
+/**
+ * The tables as somebody would have them who takes some remedies: with them in, each at its place, and with longer times in the records of their
+ * zones. An issuer at home is no row.
+ *
+ * @param start hour 0 in milliseconds since 1970
+ */
+export function takenTables(tables: RemedyTables, taken: readonly Remedy[], start: number): RemedyTables {
+  const zonesOf = (kind: Remedy['kind']): ReadonlySet<string> =>
+    new Set(taken.flatMap((remedy) => (remedy.kind === kind && 'zone' in remedy ? [remedy.zone] : [])));
+  const [expiring, signing] = [zonesOf('expiry'), zonesOf('signature')];
+  const until = start + LONGER_HOURS * HOUR_MS;
+  const records = tables.records.map((record) => {
+    const words = record.value.trim().split(/\s+/);
+    if (record.type === 'SOA' && expiring.has(record.name))
+      return {
+        ...record,
+        value: words.with(5, String(Math.max(Number(words[5]), LONGER_HOURS * 3600))).join(' '),
+      };
+    const signature = record.type === 'RRSIG' ? signatureOf(record.value) : undefined;
+    if (signature === undefined || !signing.has(signature.signer)) return record;
+    const [end, begin] = [Math.max(signature.until, until), Math.min(Math.max(0, signature.from), start)];
+    return {
+      ...record,
+      value: words
+        .with(4, String(end / 1000))
+        .with(5, String(Math.floor(begin / 1000)))
+        .join(' '),
+    };
+  });
+  return remediedTables({ ...tables, records }, taken);
 }
 
 /** Records without those of names on no way to a question: a root zone has thousands. Nothing that is known to hold changes by it. */

@@ -17,6 +17,8 @@ export interface ServiceStrike {
   readonly stateOf: (group: number, place: string, stretch: number) => number;
   /** Groups of the networks that announce the addresses at which a service stands; empty where that is not known. */
   readonly serversOf: (service: number) => readonly number[];
+  /** Whether another issuer, at home, renews a certificate from where a group of servers is; undefined = there is none. */
+  readonly isRenewedAtHome?: (certificate: number, group: number, stretch: number) => boolean;
   /** Whether the country of a certificate's issuer serves in a stretch. */
   readonly isIssuing: (certificate: number, stretch: number) => boolean;
   /** Hours from the strike to a moment in milliseconds since 1970. */
@@ -97,12 +99,16 @@ export function serviceHours(
   const issuerHours = (certificate: number, service: number, way: Way): readonly IssuerHours[] => {
     const servers = strike.serversOf(service);
     const question = services.issuer[certificate];
-    const key = `${certificate} ${way} ${question === undefined ? '' : servers.join()}`;
+    const key = `${certificate} ${way} ${servers.join()}`;
     const found = issuing.get(key);
     if (found) return found;
     let last = NEVER_HELD;
     const isUnknown = question === undefined || servers.length === 0;
     const hours = stretches.map(({ untilHours }, at): IssuerHours => {
+      if (servers.some((group) => strike.isRenewedAtHome?.(certificate, group, at))) {
+        last = Math.max(last, untilHours);
+        return { isUp: true, last };
+      }
       if (!strike.isIssuing(certificate, at)) return { isUp: false, last };
       const seen = isUnknown
         ? [{ isUp: way === HOLDING, last: way === HOLDING ? untilHours : NEVER_HELD }]

@@ -84,6 +84,7 @@ export const fields = {
   'field.services.init.example': 'ملء الجداول بثلاث خدمات مثال',
   'field.services.critical.out': 'مجلد للجرد مع خدماته الحرجة',
   'field.services.live.scenario': 'سيناريو إجهاد (المبدئي: تتعطل كل الوصلات إلى الخارج وتبقى معطلة)',
+  'field.services.live.remedies': 'التدابير المتخذة، بمعرّفاتها',
   'field.services.live.root-copy': 'تحفظ المحلّلات نسخة من منطقة الجذر (RFC 8806)',
   'field.services.live.stale': 'ساعات تستمر فيها المحلّلات بإجابات منتهية (RFC 8767)',
   'field.services.collect.list': 'أسماء DNS، واحد في كل سطر',

@@ -101,6 +101,9 @@ export const servicesLive: Translation<typeof english> = {
     '{share, share} من حيز عناوين البلد وراء شبكات وصلاتها معروفة؛ ولا يُحسب من وراء غيرها.',
   'services-live.clocks':
     'عدد المناطق بين الجذر والأسماء اللازمة: {zones, number}. يُعرف منها موعد انتهاء النسخ في {expiry, number} وموعد انتهاء التواقيع في {signatures, number}. ولا يُحسب في غيرها انتهاء شيء، فقد يكون ما يعمل يقينًا أقل.',
+  'services-live.remedies': 'التدابير المتخذة كما يسميها {command, literal}: {remedies, list}.',
+  'services-live.remedy-unknown':
+    '{remedy, literal} ليس تدبيرًا هنا؛ يورد {command, literal} التدابير القائمة بمعرّفاتها، وعددها {count, number}.',
   'services-live.root-copy':
     'يُفترض أن المحلّلات تحفظ نسخة من منطقة الجذر (RFC 8806) تنتهي صلاحيتها إذا طال تعذّر بلوغ أي خادم من خوادم الجذر.',
   'services-live.stale': 'يُفترض أن المحلّلات تستمر بإجابات منتهية مدة {time} (RFC 8767).',

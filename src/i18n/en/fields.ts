@@ -87,6 +87,7 @@ export const fields = {
   'field.services.init.example': 'fill the tables with three example services',
   'field.services.critical.out': 'folder for the inventory with its critical services',
   'field.services.live.scenario': 'stress scenario (default: every link abroad fails and stays so)',
+  'field.services.live.remedies': 'remedies of services keep to take, by their ids',
   'field.services.live.root-copy': 'resolvers hold a copy of the root zone (RFC 8806)',
   'field.services.live.stale': 'hours for which resolvers go on with expired answers (RFC 8767)',
   'field.services.collect.list': 'names of the DNS, one a line',

@@ -86,6 +86,7 @@ export const fields = {
   'field.services.init.example': 'پر کردن جدول‌ها با سه خدمت نمونه',
   'field.services.critical.out': 'پوشهٔ موجودی با خدمات حیاتی آن',
   'field.services.live.scenario': 'سناریوی آزمون (پیش‌فرض: همهٔ پیوندهای خارجی از کار می‌افتند)',
+  'field.services.live.remedies': 'چاره‌هایی که به کار می‌روند، با شناسه‌شان',
   'field.services.live.root-copy': 'تفکیک‌کننده‌ها نسخه‌ای از ناحیهٔ ریشه دارند (RFC 8806)',
   'field.services.live.stale': 'ساعت‌هایی که تفکیک‌کننده‌ها پاسخ کهنه می‌دهند (RFC 8767)',
   'field.services.collect.list': 'نام‌های DNS، هر سطر یکی',

@@ -105,6 +105,9 @@ export const servicesLive: Translation<typeof english> = {
     '{share, share} از فضای نشانی کشور پشت شبکه‌هایی با پیوندهای شناخته‌شده است؛ دیگران به شمار نیامده‌اند.',
   'services-live.clocks':
     'از {zones, number} ناحیه‌ای که از ریشه تا نام‌های لازم هستند، زمان انقضای نسخه‌ها برای {expiry, number} ناحیه و پایان اعتبار امضاها برای {signatures, number} ناحیه معلوم است. در ناحیه‌های دیگر هیچ انقضایی به حساب نیامده است: آنچه به یقین کار می‌کند شاید کمتر باشد.',
+  'services-live.remedies': 'چاره‌های به کار رفته، به نامی که {command, literal} می‌دهد: {remedies, list}.',
+  'services-live.remedy-unknown':
+    '{remedy, literal} در اینجا چاره نیست؛ {command, literal} شناسهٔ {count, number} چارهٔ موجود را فهرست می‌کند.',
   'services-live.root-copy':
     'فرض شده است که تفکیک‌کننده‌ها نسخه‌ای از ناحیهٔ ریشه دارند (RFC 8806) که اگر مدتی دراز هیچ سرور ریشه‌ای در دسترس نباشد منقضی می‌شود.',
   'services-live.stale': 'فرض شده است که تفکیک‌کننده‌ها پاسخ‌های کهنه را تا {time} به کار می‌برند (RFC 8767).',

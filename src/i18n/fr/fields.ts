@@ -89,6 +89,7 @@ export const fields = {
   'field.services.critical.out': 'dossier de l’inventaire avec ses services critiques',
   'field.services.live.scenario':
     'scénario de crise (par défaut : toutes les liaisons vers l’étranger tombent et le restent)',
+  'field.services.live.remedies': 'remèdes à prendre, par leurs identifiants',
   'field.services.live.root-copy': 'les résolveurs tiennent une copie de la zone racine (RFC 8806)',
   'field.services.live.stale':
     'heures pendant lesquelles les résolveurs servent des réponses expirées (RFC 8767)',

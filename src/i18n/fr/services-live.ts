@@ -108,6 +108,9 @@ export const servicesLive: Translation<typeof english> = {
     '{share, share} de l’espace d’adressage du pays est derrière des réseaux dont les liaisons sont connues ; les autres utilisateurs ne sont pas comptés.',
   'services-live.clocks':
     'Zones entre la racine et les noms requis : {zones, number}. On sait quand les copies expirent pour {expiry, number} d’entre elles et quand les signatures expirent pour {signatures, number}. Dans les autres, rien n’est supposé expirer : ce qui marche avec certitude peut être moindre.',
+  'services-live.remedies': 'Remèdes pris, tels que {command, literal} les nomme : {remedies, list}.',
+  'services-live.remedy-unknown':
+    '{remedy, literal} n’est pas un remède ici ; {command, literal} donne les {count, number} qui existent, par leurs identifiants.',
   'services-live.root-copy':
     'Les résolveurs sont supposés tenir une copie de la zone racine (RFC 8806), qui expire quand aucun serveur racine n’est joignable assez longtemps.',
   'services-live.stale':

@@ -88,6 +88,7 @@ export const fields = {
   'field.services.critical.out': 'папка для описи с важными службами',
   'field.services.live.scenario':
     'сценарий (по умолчанию: все связи с заграницей отказали и не возвращаются)',
+  'field.services.live.remedies': 'какие меры принять, по их идентификаторам',
   'field.services.live.root-copy': 'резолверы держат копию корневой зоны (RFC 8806)',
   'field.services.live.stale': 'сколько часов резолверы отдают истёкшие ответы (RFC 8767)',
   'field.services.collect.list': 'имена DNS, по одному в строке',

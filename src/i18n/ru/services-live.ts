@@ -105,6 +105,9 @@ export const servicesLive: Translation<typeof english> = {
     '{share, share} адресного пространства страны — за сетями с известными соединениями; остальные люди не учтены.',
   'services-live.clocks':
     'Зон на пути от корня к нужным именам: {zones, number}. Из них срок копий известен у {expiry, number}, срок подписей — у {signatures, number}. В остальных ничего не считается истекающим: то, что точно работает, может оказаться меньше.',
+  'services-live.remedies': 'Принятые меры, как их называет {command, literal}: {remedies, list}.',
+  'services-live.remedy-unknown':
+    'Здесь нет меры {remedy, literal}; {command, literal} перечисляет их по идентификаторам, всего {count, number}.',
   'services-live.root-copy':
     'Считается, что резолверы держат копию корневой зоны (RFC 8806); она истекает, если долго не доступен ни один корневой сервер.',
   'services-live.stale': 'Считается, что резолверы отдают истёкшие ответы ещё {time} (RFC 8767).',

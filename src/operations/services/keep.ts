@@ -1,14 +1,10 @@
 import { remedyId, servicesKeepAnswer } from '../../answers/services-keep-answer.ts';
-import { asnLookup } from '../../core/as-graph.ts';
 import type { Work } from '../../core/progress.ts';
-import { Refusal } from '../../core/refusal.ts';
-import { heaviestNetworks, homeReach } from '../../engines/services/home-reach.ts';
 import { keeping } from '../../engines/services/keep.ts';
 import { nameGraph } from '../../engines/services/name-graph.ts';
 import { possibleShare } from '../../engines/services/possible-share.ts';
 import { REACHED } from '../../engines/services/question-hours.ts';
 import {
-  neededRecords,
   placeOfRemedy,
   remediedTables,
   remediesFor,
@@ -18,21 +14,18 @@ import { serviceGraph } from '../../engines/services/service-graph.ts';
 import { serviceWeights } from '../../engines/services/service-weights.ts';
 import { strikeOf } from '../../engines/services/strike-of.ts';
 import type { CodedNotice } from '../../schemas/coded.ts';
-import { servicesKeepRequest, type ServicesKeepRequest } from '../../schemas/requests/services.ts';
+import type { ServicesKeepRequest } from '../../schemas/requests/services.ts';
 import type { DnsRecord, ServicesFolder } from '../../schemas/services-folder.ts';
 import type { ServicesKeepAnswer } from '../../schemas/services-keep-answer.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import type { House } from '../operation.ts';
-import { optionOf } from '../option-of.ts';
 import type { ScenarioInput } from '../stress/scenario-input.ts';
-import { targetedNeeds } from './named-services.ts';
+import { homeNetwork, homePlaceOf, remedyTables } from './remedy-home.ts';
 import { originsOfPlaces } from './origins-of-places.ts';
 import { pricesOf } from './remedy-prices.ts';
 import { handlingOf } from './services-folder.ts';
 import { struckCountry, type StruckCountry } from './struck-services.ts';
 
-/** Networks at home that are tried as the place of remedies. */
-const TRIED_HOMES = 32;
 /** Sets that are computed for each size before the search stops without proof. */
 const MOST_SETS = 20_000;
 /** What longer lifetimes are looked at: a week, in seconds. */
@@ -57,8 +50,8 @@ export async function servicesKeepFrom(
   const code = internet.countries[struck.country];
   // Of one hour it is looked at what ends up to it.
   const horizon = hour === undefined ? days * 24 : hour + 1;
-  const { network: home, reached } = homeOf(struck, snapshot, request.home, horizon);
-  const tables = tablesOf(folder, plane);
+  const { network: home, reached } = homeNetwork(struck, snapshot, request.home, horizon);
+  const tables = remedyTables(folder, plane);
   const remedies = remediesFor(tables, [code === 'GB' ? 'uk' : code.toLowerCase()], Date.parse(struck.start));
   const prices = pricesOf(request, remedies.map(remedyId));
 
@@ -75,7 +68,7 @@ export async function servicesKeepFrom(
   const groupShares = sharesOf(weights);
   const used = serviceWeights(folder.services);
   const serviceShares = sharesOf(used.weights);
-  const homePlace = placeOf(snapshot, home);
+  const homePlace = homePlaceOf(snapshot, home);
   const found = keeping(
     {
       strike,
@@ -132,21 +125,6 @@ export async function servicesKeepFrom(
   });
 }
 
-function tablesOf(folder: ServicesFolder, plane: ServicesKeepRequest['plane']): RemedyTables {
-  const needs = targetedNeeds(folder);
-  const other = plane === 'ipv4' ? 'AAAA' : 'A';
-  const hosts = [
-    ...needs.flatMap(({ of }) => (of.kind === 'host' ? [of.host] : [])),
-    ...folder.certificates.flatMap(({ issuer_host: host }) => host ?? []),
-  ];
-  const records = folder.records.filter(({ type }) => type !== other);
-  return { ...folder, needs, records: neededRecords(records, hosts) };
-}
-
-function placeOf({ internet }: Snapshot, network: number): string {
-  return `AS${internet.graph.asns[network]}`;
-}
-
 /** The strike on tables, with the network at home among the places that are asked, and the places of remedies in it. */
 async function struckTables(
   snapshot: Snapshot,
@@ -173,33 +151,12 @@ async function struckTables(
     certificates,
     originsOf: new Map([
       ...originsOf,
-      ...[placeOf(snapshot, home), ...remedied].map((place) => [place, [home]] as const),
+      ...[homePlaceOf(snapshot, home), ...remedied].map((place) => [place, [home]] as const),
     ]),
     start: Date.parse(start),
     goneAt,
   });
   return { strike, weights, hasPrefixes };
-}
-
-/** The network at which remedies stand: the one asked for, else of those with most people the one that most people reach. */
-function homeOf(
-  { territory, campaign, country }: StruckCountry,
-  { internet }: Snapshot,
-  asked: number | undefined,
-  horizon: number,
-): { readonly network: number; readonly reached: number } {
-  const known = asked === undefined ? undefined : asnLookup(internet.graph.asns)(asked);
-  if (known !== undefined && known < 0) throw new Refusal('not-found', 'routes.unknown-as', { asn: asked! });
-  if (known !== undefined && !territory.isNational[known])
-    throw new Refusal('usage', 'services-keep.home-abroad', {
-      asn: asked!,
-      option: optionOf(servicesKeepRequest, 'home'),
-      country: internet.countries[country],
-    });
-  const tried = known === undefined ? heaviestNetworks(territory, TRIED_HOMES) : [known];
-  const reach = homeReach(territory, campaign, tried, horizon);
-  const best = reach.reduce((kept, share, at) => (share > reach[kept] ? at : kept), 0);
-  return { network: tried[best], reached: reach[best] };
 }
 
 function sharesOf(weights: readonly number[]): number[] {

@@ -3,7 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { writeSmallServices } from '../../../test/small-services.ts';
 import { snapshotWithPrefixes } from '../../../test/small-snapshot.ts';
+import { Refusal } from '../../core/refusal.ts';
 import type { ServicesKeepAnswer } from '../../schemas/services-keep-answer.ts';
 import type { ServicesWhoAnswer } from '../../schemas/services-who-answer.ts';
 import type { SitrepAnswer } from '../../schemas/sitrep-answer.ts';
@@ -117,4 +119,53 @@ test('who takes away the primary abroad takes the name away in the end, and unde
   const works = async (hour: number): Promise<number> =>
     (await who(`who-${hour}`, { scenario: cut, hour })).before.atOnce.works;
   assert.deepEqual([await works(239), await works(240)], [1, 0]);
+});
+
+test('with remedies taken, services live says hour by hour what services keep promises of them', async () => {
+  const soon =
+    RECORDS.replace('864000', '172800') + 'ir,RRSIG,0,SOA 13 1 0 20261206000000 20261120000000 7 ir\n';
+  const asKept = async (name: string, hour: number): Promise<ServicesKeepAnswer> =>
+    (await answerOf('services.keep', name, soon, { hour, remedies: 1 })) as ServicesKeepAnswer;
+  const { remedies } = await asKept('promised', 0);
+  const ids = remedies.map(({ id }) => id);
+  assert.deepEqual(ids.toSorted(), ['expiry:ir', 'root-copy', 'secondary:ir', 'signature:ir']);
+  const { curve, remedies: taken } = await portalOf('taken', soon, { remedies: ids });
+  assert.deepEqual(taken, ids);
+  for (const hour of [0, 24, 96, 120, 168, 240, 480, 720]) {
+    const { most, before } = await asKept(`kept-at-${hour}`, hour);
+    const moment = curve.find(({ hours }) => hours === hour);
+    assert.equal(moment?.works, most, `at hour ${hour}`);
+    assert.equal(before, 0);
+  }
+  // All hold until the copy of the root expires.
+  assert.deepEqual(
+    curve.map(({ works }) => works).filter((works) => works < 1 && works > 0),
+    [],
+  );
+  assert.ok(curve.some(({ works }) => works === 1) && curve.some(({ works }) => works === 0));
+  await assert.rejects(
+    portalOf('wrong', soon, { remedies: ['secondary:de'] }),
+    (error) => error instanceof Refusal && error.code === 'services-live.remedy-unknown',
+  );
+});
+
+test('mirrors and issuers that are taken do in services live what they do in services keep', async () => {
+  const services = join(folder, 'small');
+  writeSmallServices(services);
+  const house = localHouse({ snapshot: snapshotWithPrefixes() });
+  const asked = { country: 'IR', services, today: '2026-11-29' };
+  const answer = async (id: 'services.live' | 'services.keep', request: object): Promise<unknown> =>
+    documentOf(await ask(await OPERATIONS[id](), { ...asked, ...request }, house));
+  const kept = async (hour: number) =>
+    (await answer('services.keep', { hour, remedies: 1 })) as ServicesKeepAnswer;
+  const remedies = (await kept(0)).remedies.map(({ id }) => id);
+  assert.ok(
+    remedies.some((id) => id.startsWith('issuer:')) && remedies.some((id) => id.startsWith('mirror:')),
+  );
+  const { curve } = (await answer('services.live', { remedies })) as ServicesLiveAnswer;
+  for (const hour of [0, 24, 120, 168, 336]) {
+    const { most } = await kept(hour);
+    const works = curve.find(({ hours }) => hours === hour)!.works;
+    assert.ok(Math.abs(works - most) < 1e-6, `at hour ${hour}: ${works}, ${most}`);
+  }
 });

@@ -13,6 +13,7 @@ import type { House } from '../operation.ts';
 import type { ScenarioInput } from '../stress/scenario-input.ts';
 import { handlingOf, loadSomeServices } from './services-folder.ts';
 import { struckServices } from './struck-services.ts';
+import { takenRemedies } from './taken-remedies.ts';
 
 /** 90 days. */
 export const LIVE_HORIZON = 2160;
@@ -91,9 +92,16 @@ async function liveFound(
   locate: House['locate'],
   work: Work,
 ): Promise<LiveInput> {
-  const { plane, stale, gone = [] } = request;
+  const { plane, stale, gone = [], remedies = [] } = request;
   const { internet } = snapshot;
-  const struck = await struckServices(snapshot, request, folder, input, locate);
+  const struck = await struckServices(
+    snapshot,
+    request,
+    folder,
+    input,
+    locate,
+    remedies.length === 0 ? undefined : (own) => takenRemedies(snapshot, request, folder, own),
+  );
   const { country, campaign, start, withdrawn, spaceCoverage, strike, weights, originsOf, notices } = struck;
   const hours = hoursWith(campaign.moments.map(({ fromHours }) => fromHours));
   const live = servicesLive(strike, weights, hours, (done, all) => {
@@ -112,6 +120,7 @@ async function liveFound(
     handling: handlingOf(folder),
     stale,
     rootCopy: request.rootCopy,
+    remedies,
     timed: struck.strike.names.timed,
     gone,
     withdrawal: withdrawn && { file: request.withdrawal!, ...withdrawn },

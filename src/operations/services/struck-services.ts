@@ -1,4 +1,5 @@
 import type { Territory } from '../../engines/territory/territory.ts';
+import type { RemedyTables } from '../../engines/services/remedies.ts';
 import type { ServiceStrike, ThingGone } from '../../engines/services/service-hours.ts';
 import { strikeOf } from '../../engines/services/strike-of.ts';
 import { campaignOf, type Campaign } from '../../engines/stress/campaign.ts';
@@ -15,6 +16,7 @@ import type { House } from '../operation.ts';
 import { refuseWithoutWeight } from '../stress/refuse-without-weight.ts';
 import { takenFaults } from '../stress/scenario-faults.ts';
 import { scenarioFromFile, scenarioFromFlags, type ScenarioInput } from '../stress/scenario-input.ts';
+import { namedTables } from './named-tables.ts';
 import { namedServices } from './named-services.ts';
 import { withdrawnThings, type WithdrawnThings } from './withdrawn-things.ts';
 
@@ -66,19 +68,35 @@ export interface StruckServices extends StruckCountry {
   readonly originsOf: ReadonlyMap<string, readonly number[]>;
 }
 
-/** @throws Refusal for an unknown country, one without weights, and a scenario that the snapshot does not know */
+/** Tables that stand in place of the folder's. */
+interface RemediedServices {
+  readonly tables: RemedyTables;
+  /** Networks of places that nobody announces. */
+  readonly originsOf: ReadonlyMap<string, readonly number[]>;
+  readonly withIssuers: (strike: ServiceStrike) => ServiceStrike;
+}
+
+/**
+ * @param remedied what stands in place of the folder's tables
+ * @throws Refusal for an unknown country, one without weights, and a scenario that the snapshot does not know
+ */
 export async function struckServices(
   snapshot: Snapshot,
   request: StrikeRequest & Pick<ServicesLiveRequest, 'stale' | 'rootCopy'>,
   folder: ServicesFolder,
   input: ScenarioInput,
   locate: House['locate'],
+  remedied?: (struck: StruckCountry) => RemediedServices,
 ): Promise<StruckServices> {
   const struck = await struckCountry(snapshot, request, input, locate);
   const { stale: staleHours, rootCopy: hasRootCopy } = request;
   const memory = { staleHours, hasClocks: true, hasRootCopy, start: Date.parse(struck.start) };
-  const named = await namedServices(snapshot, folder, request.plane, memory);
-  const { names, services, originsOf, hasPrefixes } = named;
+  const taken = remedied?.(struck);
+  const named = taken
+    ? await namedTables(snapshot, taken.tables, memory)
+    : await namedServices(snapshot, folder, request.plane, memory);
+  const { names, services, hasPrefixes } = named;
+  const originsOf = new Map([...named.originsOf, ...(taken?.originsOf ?? [])]);
   const { territory, campaign, goneAt, start } = struck;
   const { strike, weights } = strikeOf({
     territory,
@@ -92,7 +110,13 @@ export async function struckServices(
     goneAt,
   });
   const blind: CodedNotice[] = hasPrefixes ? [] : [{ code: 'services.no-prefixes', facts: {} }];
-  return { ...struck, notices: [...struck.notices, ...blind], strike, weights, originsOf };
+  return {
+    ...struck,
+    notices: [...struck.notices, ...blind],
+    strike: taken?.withIssuers(strike) ?? strike,
+    weights,
+    originsOf,
+  };
 }
 
 /** @throws Refusal for an unknown country, one without weights, and a scenario that the snapshot does not know */

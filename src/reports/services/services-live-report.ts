@@ -233,6 +233,7 @@ function causesSection({ causes, grounds }: ServicesLiveAnswer): Section {
 function methodSection({
   staleHours,
   rootCopy,
+  remedies,
   clocks,
   gone,
   withdrawal,
@@ -251,6 +252,14 @@ function methodSection({
             ? []
             : [message('services-live.space', { share: orNaN(coverage.space) })]),
           message('services-live.clocks', clocks),
+          ...(remedies.length === 0
+            ? []
+            : [
+                message('services-live.remedies', {
+                  command: 'muruna services keep',
+                  remedies: remedies.map((id): Text => nameText(id)),
+                }),
+              ]),
           ...(rootCopy ? [message('services-live.root-copy')] : []),
           ...(staleHours > 0 ? [message('services-live.stale', { time: staleHours })] : []),
           ...(gone.length > 0

@@ -75,6 +75,12 @@ export const servicesLiveRequest = z.strictObject({
   scenario: struckBy(),
   stale: field(z.number().min(0).max(720).default(0), { help: 'field.services.live.stale', value: 'hours' }),
   rootCopy: field(z.boolean().default(false), { help: 'field.services.live.root-copy' }),
+  remedies: field(z.array(z.string().min(1)).min(1).optional(), {
+    help: 'field.services.live.remedies',
+    value: 'ids',
+    form: 'name',
+  }),
+  home: field(asnField().optional(), { help: 'field.services.keep.home', value: 'asn', form: 'asn' }),
   ...lost(),
   plane: planeField(),
   lenient: field(z.boolean().default(false), { help: 'field.lenient' }),
