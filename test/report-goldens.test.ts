@@ -239,6 +239,10 @@ const CASES: Readonly<Record<string, Case>> = {
   restore: { request: { inventory: 'inventory', damage: 'damage.json', ...EFFORT }, other: 'fa' },
   drill: { request: { scenario: 'scenario.yaml', inventory: 'inventory', ...EFFORT }, other: 'ar' },
   brief: { request: { countries: ['IR', 'AZ'], ranks: true }, other: 'fa' },
+  'brief --services': {
+    request: { countries: ['IR', 'DE'], services: ['IR=marked'], today: '2026-11-29' },
+    other: 'ru',
+  },
   partners: { request: { country: 'IR' }, other: 'ar' },
   match: { request: { book: 'book' }, other: 'ar' },
   commitments: { request: { book: 'book' }, other: 'fa' },

@@ -124,11 +124,14 @@ test('a services folder stands in the answers that name it, and in nothing else 
     ...shown,
     ...snapshot,
   ]);
+  for (const shown of [['--json'], ['--csv'], ['--full'], ['--result', 'brief.json']])
+    summed.push(['brief', 'IR', 'DE', '--services', 'IR=services', ...shown, ...snapshot]);
   const dossier = [
     'dossier',
     'build',
     '--from',
     'sums.json',
+    'brief.json',
     '--key',
     'a.key',
     '--format',

@@ -14,6 +14,7 @@ import {
 import { notices } from './coded.ts';
 import type { DocumentOf } from './document-of.ts';
 import { headline, lossPairParts } from './headline.ts';
+import { liveSectionSchema } from './live-section.ts';
 import { jointRestorationSchema } from './joint-restoration-answer.ts';
 
 const network = z.strictObject({ asn, name: z.string().nullable() });
@@ -118,6 +119,12 @@ export const briefSchema = z.strictObject({
   restoration: jointRestorationSchema
     .nullable()
     .describe('null where the inventories of the two were not given.'),
+  services: z
+    .array(z.strictObject({ country, partner: country, live: liveSectionSchema }))
+    .exactOptional()
+    .describe(
+      'Of each country whose services were given, those that go on when all networks of a partner stop serving it, in sums; absent where none were.',
+    ),
 });
 
 export type BriefAnswer = DocumentOf<typeof briefSchema>;

@@ -3,6 +3,7 @@ import type { CommitmentsAnswer } from '../../schemas/commitments-answer.ts';
 import type { EventAnswer } from '../../schemas/event-answer.ts';
 import type { PartnersAnswer } from '../../schemas/partners-answer.ts';
 import type { MatchAnswer } from '../../schemas/match-answer.ts';
+import { LIVE_SECTION_COLUMNS, liveSectionRecords } from './live-section-rows.ts';
 import { measureRows, rowsOf, type MeasureRecord, type AnswerRows } from './rows.ts';
 
 /** The measures of every side, then how each depends on every other. */
@@ -22,7 +23,18 @@ export function briefRows(answer: BriefAnswer): AnswerRows {
       ];
     },
   );
-  return measureRows([...standing, ...dependence], { partner: 'text' });
+  const records = [...standing, ...dependence];
+  if (!answer.services) return measureRows(records, { partner: 'text' });
+  const services = answer.services.flatMap(({ country, partner, live }) =>
+    liveSectionRecords(live).map((record) => ({ ...date, country, partner, ...record })),
+  );
+  return measureRows([...records, ...services], {
+    partner: 'text',
+    from_hours: 'number',
+    low: 'number',
+    high: 'number',
+    ...LIVE_SECTION_COLUMNS,
+  });
 }
 
 /** Each part of each loss as a measure: `withdrawal-international-total`. */

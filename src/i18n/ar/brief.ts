@@ -54,6 +54,7 @@ export const brief: Translation<typeof english> = {
   'brief.inventory.missing': 'ينقص جرد {country}؛ قدّم جردًا لكل بلد بالخيار {option}.',
   'brief.inventory.form':
     'لا يبيّن {entry} البلد المقصود؛ اكتب {option} ثم رمز البلد وعلامة التساوي والمسار، لأحد {known}.',
+  'brief.services': 'خدمات {one} التي تستمر إذا توقفت كل شبكات {other} عن خدمة شبكات {one}',
   'brief.section.offers': 'ما يمكن أن يقدّمه كل طرف للآخر',
   'brief.section.method': 'كيف يُقرأ التقرير',
   'brief.depends': 'تحمل شبكات {other} نسبة {share} من مسارات {one} الدولية، وفي مقدمتها {network}.',

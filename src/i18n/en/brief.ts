@@ -55,6 +55,8 @@ export const brief = {
     'The inventory of {country, country} is missing; give one for each country with {option, literal}.',
   'brief.inventory.form':
     '{entry, literal} does not say which country it is for; write {option, literal} with country, equals sign and path, for one of {known, literal}.',
+  'brief.services':
+    'Services of {one, country} that go on if all networks of {other, country} stop serving it',
   'brief.section.offers': 'What each can offer the other',
   'brief.section.method': 'How to read this',
   'brief.depends':

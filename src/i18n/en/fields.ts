@@ -151,6 +151,8 @@ export const fields = {
   'field.brief.inventory':
     'inventory of one of the two; give both to see what sharing crews and spares brings',
   'field.brief.damage': 'what is broken there (default: a random fifth of everything)',
+  'field.brief.services':
+    'services of one of the countries: say too which of them go on if a partner stops serving it, in sums',
   'field.brief.ranks': 'measure all countries, for medians and offers (slow the first time)',
   'field.brief.partners': 'one country with every other; the briefs go into the folder --out',
   'field.match.country': 'only needs of this country and offers from it',

@@ -55,6 +55,7 @@ export const brief: Translation<typeof english> = {
     'فهرست دارایی‌های {country} داده نشده است؛ برای هر کشور یک فهرست با {option} بدهید.',
   'brief.inventory.form':
     '{entry} نمی‌گوید برای کدام کشور است؛ پس از {option} کد کشور، نشان برابری و مسیر را بنویسید، برای یکی از {known}.',
+  'brief.services': 'خدمات {one} که اگر همهٔ شبکه‌های {other} خدمات‌رسانی به آن را متوقف کنند ادامه می‌یابند',
   'brief.section.offers': 'پیشنهادهای هر طرف به دیگری',
   'brief.section.method': 'راهنمای خواندن گزارش',
   'brief.depends': '{share} از مسیرهای بین‌المللی {one} از شبکه‌های {other} می‌گذرد، بیش از همه از {network}.',

@@ -58,6 +58,8 @@ export const brief: Translation<typeof english> = {
   'brief.inventory.missing': 'Il manque l’inventaire de {country} ; donnez-en un par pays avec {option}.',
   'brief.inventory.form':
     '{entry} ne dit pas à quel pays il correspond ; écrivez {option}, puis le pays, le signe égal et le chemin. Pays possibles : {known}.',
+  'brief.services':
+    'Services de {one} qui continuent si tous les réseaux de {other} cessent de servir ceux de {one}',
   'brief.section.offers': 'Ce que chacun peut offrir à l’autre',
   'brief.section.method': 'Comment lire ces chiffres',
   'brief.depends':

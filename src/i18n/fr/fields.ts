@@ -157,6 +157,8 @@ export const fields = {
   'field.brief.inventory':
     'inventaire de l’un des deux pays ; donnez les deux pour voir ce qu’apporte le partage des équipes et des pièces',
   'field.brief.damage': 'ce qui y est endommagé (par défaut : un cinquième de tout, au hasard)',
+  'field.brief.services':
+    'services de l’un des pays : dire aussi lesquels continuent si un partenaire cesse de le servir, en sommes',
   'field.brief.ranks':
     'calculer les mesures de tous les pays, pour les médianes et les offres (lent la première fois)',
   'field.brief.partners': 'un pays avec chacun des autres ; les notes vont dans le dossier --out',

@@ -56,7 +56,9 @@ export const brief: Translation<typeof english> = {
   'brief.inventory.pair': 'Параметр {option} нужен для справки о двух странах; укажите опись каждой.',
   'brief.inventory.missing': 'Нет описи {country, genitive}; укажите по одной на страну параметром {option}.',
   'brief.inventory.form':
-    'Из {entry} не видно, к какой стране относится опись; напишите {option}, затем код страны, знак равенства и путь. Возможные страны: {known}.',
+    'Из {entry} не видно, к какой стране это относится; напишите {option}, затем код страны, знак равенства и путь. Возможные страны: {known}.',
+  'brief.services':
+    'Какие службы {one, genitive} продолжают работать, если все сети {other, genitive} перестанут обслуживать сети {one, genitive}',
   'brief.section.offers': 'Что каждая сторона может предложить другой',
   'brief.section.method': 'Как это читать',
   'brief.depends':

@@ -4,7 +4,9 @@ import { briefReport } from '../../reports/brief/brief-report.ts';
 import { briefSchema } from '../../schemas/brief-answer.ts';
 import { briefRequest } from '../../schemas/requests/cooperation.ts';
 import { operation, type House } from '../operation.ts';
+import { withNotices } from '../services/live.ts';
 import { briefFrom } from './brief.ts';
+import { briefServices } from './brief-services.ts';
 import { optionOf } from '../option-of.ts';
 
 /** Mutual dependence of countries, and the joint projects that help each. */
@@ -13,15 +15,26 @@ export const briefOperation = operation({
   kind: 'job',
   request: briefRequest,
   answer: briefSchema,
-  async run({ countries, region, ranks, inventory, damage = [], snapshot }, house, work) {
+  async run(
+    { countries, region, ranks, inventory, damage = [], services, today, snapshot: name },
+    house,
+    work,
+  ) {
     if (countries.length > 2 && region === undefined)
       throw new Refusal('usage', 'brief.too-few', { option: optionOf(briefRequest, 'region') });
     if (!inventory && damage.length > 0)
       throw new Refusal('usage', 'brief.inventory.pair', { option: optionOf(briefRequest, 'inventory') });
     const located = (list: readonly string[]): string[] => list.map((one) => locatedOf(one, house));
     const restoration = inventory && { inventories: located(inventory), damages: located(damage) };
-    const question = { countries: [...countries, ...(region ?? [])], ranks, restoration };
-    return briefFrom(await house.openSnapshot(snapshot), question, work);
+    const sides = [...countries, ...(region ?? [])];
+    const snapshot = await house.openSnapshot(name);
+    const question = { countries: sides, ranks, restoration };
+    if (services === undefined || sides.length < 2) return briefFrom(snapshot, question, work);
+    // The quicker of the two comes first, so that a folder that is not right is refused at once.
+    const asked = { countries: sides, services, today: today! };
+    const live = await briefServices(snapshot, asked, house, work);
+    const answer = await briefFrom(snapshot, question, work);
+    return { ...answer, notices: withNotices(answer.notices, live.notices), services: live.services };
   },
   report: briefReport,
   rows: briefRows,

@@ -168,7 +168,8 @@ export async function loadSides(
   return [await load(countries[0]), await load(countries[1])];
 }
 
-function byCountry(
+/** What was given as `IR=what`, by the countries of a brief. */
+export function byCountry(
   given: readonly string[],
   countries: readonly string[],
   option: string,

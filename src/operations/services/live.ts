@@ -65,23 +65,36 @@ export async function servicesLiveFrom(
 /**
  * The same in sums, for answers about something else, with what has to be said of it.
  *
- * @param named as the person who asks names the folder
  * @throws Refusal for a folder that is not right, an unknown country, one without weights, and a scenario that the snapshot does not know
  */
 export async function liveSectionFrom(
   snapshot: Snapshot,
   {
     services: named,
-    ...request
+    country,
+    plane,
+    lenient,
+    today,
+    gone,
   }: Pick<ServicesLiveRequest, 'country' | 'services' | 'plane' | 'lenient' | 'today' | 'gone'>,
   input: ScenarioInput,
   locate: House['locate'],
   work: Work = {},
 ): Promise<{ readonly section: LiveSection; readonly notices: readonly CodedNotice[] }> {
   const folder = await loadSomeServices(named, locate(named));
-  const asked = { ...request, services: named, stale: 0, rootCopy: false };
+  // A stress test has a field `withdrawal` too, of countries: nothing else of its question is taken.
+  const asked = { services: named, country, plane, lenient, today, gone, stale: 0, rootCopy: false };
   const found = await liveFound(snapshot, asked, folder, input, locate, work);
   return { section: liveSection(found), notices: found.snapshot.notices };
+}
+
+/** What an answer says, and what services add to it. */
+export function withNotices(
+  said: readonly CodedNotice[],
+  more: readonly CodedNotice[],
+): readonly CodedNotice[] {
+  const codes = new Set(said.map(({ code }) => code));
+  return [...said, ...more.filter(({ code }) => !codes.has(code))];
 }
 
 async function liveFound(

@@ -7,7 +7,7 @@ import { stressSchema, type StressAnswer } from '../../schemas/stress-answer.ts'
 import type { Work } from '../../core/progress.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { operation, type House } from '../operation.ts';
-import { liveSectionFrom } from '../services/live.ts';
+import { liveSectionFrom, withNotices } from '../services/live.ts';
 import {
   readRegions,
   scenarioFromFile,
@@ -62,9 +62,7 @@ async function servicesUnder(
 
 function withServices(answer: StressAnswer, live: Live | undefined): StressAnswer {
   if (live === undefined) return answer;
-  const said = new Set(answer.notices.map(({ code }) => code));
-  const notices = live.notices.filter(({ code }) => !said.has(code));
-  return { ...answer, notices: [...answer.notices, ...notices], services: live.section };
+  return { ...answer, notices: withNotices(answer.notices, live.notices), services: live.section };
 }
 
 /** `stress FILE`: the scenario stands where the country would, and the file names the country. */

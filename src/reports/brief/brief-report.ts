@@ -14,6 +14,7 @@ import type {
 } from '../../schemas/brief-answer.ts';
 import { isShown } from '../../schemas/losses.ts';
 import { wholePercent } from '../whole-percent.ts';
+import { liveSectionOf } from '../services/live-section.ts';
 import { restorationSection } from './restoration-section.ts';
 
 /** The brief for a meeting of two countries, or for a region. */
@@ -31,6 +32,9 @@ export function briefReport(answer: BriefAnswer, asked: Asked): Report {
       { id: 'summary', title: message('brief.section.summary'), blocks: summary(answer) },
       { id: 'standing', title: message('brief.section.standing'), blocks: [standing(answer)] },
       { id: 'dependence', title: message('brief.section.dependence'), blocks: dependence(answer) },
+      ...(answer.services ?? []).map(({ country: one, partner: other, live }) =>
+        liveSectionOf(live, { title: message('brief.services', { one, other }), name: `${one}.${other}` }),
+      ),
       { id: 'projects', title: message('brief.section.projects'), blocks: projects(answer) },
       ...(answer.restoration ? [restorationSection(answer.restoration)] : []),
       { id: 'offers', title: message('brief.section.offers'), blocks: [offers(answer)] },

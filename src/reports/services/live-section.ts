@@ -9,14 +9,21 @@ type Fates = LiveSection['before'];
 /** The mark of services that are named. */
 const CLEAR = 'TLP:CLEAR' satisfies Handling;
 
+/** What tells one of several such sections of a report from the others. */
+interface Among {
+  readonly title: Message;
+  /** Part of the names of its figures. */
+  readonly name: string;
+}
+
 /** Which services go on under the scenario of another report, in sums. */
-export function liveSectionOf(live: LiveSection): Section {
+export function liveSectionOf(live: LiveSection, among?: Among): Section {
   return {
-    id: 'services',
-    title: message('services-sums.title'),
+    id: among ? `services-${among.name.toLowerCase().replaceAll('.', '-')}` : 'services',
+    title: among?.title ?? message('services-sums.title'),
     blocks: [
       { kind: 'paragraph', texts: markTexts(live) },
-      { kind: 'figures', figures: [worstFigure(live)] },
+      { kind: 'figures', figures: [worstFigure(live, among)] },
       hoursTable(live),
       { kind: 'paragraph', texts: [lowestText(live), message('services-sums.range')] },
       kindsTable(live),
@@ -40,11 +47,14 @@ function nameOf(name: string): Text {
   return { kind: 'name', name };
 }
 
-function worstFigure({ at, lowest, coverage: { services, space } }: LiveSection): KeyFigure {
+function worstFigure(
+  { at, lowest, coverage: { services, space } }: LiveSection,
+  among: Among | undefined,
+): KeyFigure {
   const worst = at[lowest];
   const share = (value: number) => ({ kind: 'share' as const, value });
   return {
-    id: 'services.works',
+    id: among ? `services.works.${among.name}` : 'services.works',
     label: message('services-sums.figure'),
     value: share(worst.works),
     interval: { low: share(worst.works), high: share(possible(worst)) },

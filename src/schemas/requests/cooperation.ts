@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGE_CODES } from '../../i18n/codes.ts';
 import { REPORT_FORMATS } from '../report-formats.ts';
-import { book, countryField, fileLanguage, snapshot, today } from './common.ts';
+import { book, countryField, fileLanguage, snapshot, today, todayOfServices } from './common.ts';
 import { field } from './field.ts';
 
 const ofCountry = /^[^=]+=.+$/;
@@ -21,7 +21,14 @@ export const briefRequest = z.strictObject({
     input: 'file',
     isOfCountry: true,
   }),
+  services: field(z.array(z.string().regex(ofCountry)).min(1).optional(), {
+    help: 'field.brief.services',
+    value: 'country=folder',
+    input: 'folder',
+    isOfCountry: true,
+  }),
   ranks: field(z.boolean().default(false), { help: 'field.brief.ranks' }),
+  today: todayOfServices(),
   snapshot: snapshot(),
 });
 

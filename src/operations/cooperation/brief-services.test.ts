@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { writeSmallServices } from '../../../test/small-services.ts';
+import { snapshotWithPrefixes } from '../../../test/small-snapshot.ts';
+import type { BriefAnswer } from '../../schemas/brief-answer.ts';
+import type { StressAnswer } from '../../schemas/stress-answer.ts';
+import { ask } from '../ask.ts';
+import { OPERATIONS, type OperationId } from '../list.ts';
+import { localHouse } from '../local-house.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'muruna-brief-services-'));
+after(() => rmSync(folder, { recursive: true }));
+const services = join(folder, 'services');
+writeSmallServices(services);
+const today = '2026-11-29';
+
+async function asked<Answer>(id: OperationId, request: Record<string, unknown>): Promise<Answer> {
+  const house = localHouse({ snapshot: snapshotWithPrefixes() });
+  return (await ask(await OPERATIONS[id](), request, house)).answer as Answer;
+}
+
+test('a brief has the services of a country under the withdrawal of each partner, as a stress test has them', async () => {
+  const brief = await asked<BriefAnswer>('brief', {
+    region: ['IR', 'DE', 'US'],
+    services: [`IR=${services}`],
+    today,
+  });
+  assert.deepEqual(
+    brief.services?.map(({ country, partner }) => [country, partner]),
+    [
+      ['IR', 'DE'],
+      ['IR', 'US'],
+    ],
+  );
+  for (const { partner, live } of brief.services ?? []) {
+    const stress = await asked<StressAnswer>('stress', {
+      country: 'IR',
+      withdrawal: [partner],
+      services,
+      samples: 0,
+      today,
+    });
+    assert.deepEqual(live, stress.services);
+  }
+  // The shop needs a server in Germany.
+  assert.ok(brief.services![0].live.at[0].fails > 0);
+  assert.deepEqual(brief.services![0].live.named, []);
+});
+
+test('a brief without services is what it was, and services of another country are refused', async () => {
+  const countries = ['IR', 'DE'];
+  const [without, { services: live, ...rest }] = [
+    await asked<BriefAnswer>('brief', { countries }),
+    await asked<BriefAnswer>('brief', { countries, services: [`IR=${services}`], today }),
+  ];
+  assert.equal(live?.length, 1);
+  assert.deepEqual(without, rest);
+  await assert.rejects(asked('brief', { countries, services: [`AZ=${services}`] }), {
+    code: 'brief.inventory.form',
+  });
+});
