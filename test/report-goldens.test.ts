@@ -42,7 +42,7 @@ import { SMALL_OPERATIONS, smallResult } from './small-result.ts';
 import { smallRib } from './small-rib.ts';
 import { eventfulArchive } from './watch-archive.ts';
 import { smallRoot } from './small-root.ts';
-import { SMALL_PLAN, writeManyServices, writeSmallServices } from './small-services.ts';
+import { SMALL_PLAN, writeHospitals, writeManyServices, writeSmallServices } from './small-services.ts';
 import { makeSmallCards } from './small-cards.ts';
 import { smallInternet, smallSnapshot, snapshotWithPrefixes } from './small-snapshot.ts';
 
@@ -84,6 +84,7 @@ before(async () => {
   writeSmallServices('services');
   writeSmallServices('marked', ['portal']);
   writeManyServices('register');
+  writeHospitals('hospitals');
   writeFileSync('plan.json', JSON.stringify(SMALL_PLAN));
   writeFileSync('rrc99.mrt', eventfulArchive());
   await asked('watch.record', { files: ['rrc99.mrt'], journal: 'night', country: 'IR' });
@@ -184,6 +185,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'rank --all': { request: { all: true }, other: 'fa' },
   'rank.tld-home': { request: { root: 'root.zone' }, other: 'fa' },
   'emblem.check': { request: EMBLEM_CHECK, other: 'fa' },
+  'emblem.check --services': { request: { ...EMBLEM_CHECK, services: 'hospitals' }, other: 'ar' },
   'supply.withdraw': {
     request: {
       file: 'supply.csv',

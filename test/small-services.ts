@@ -18,11 +18,11 @@ export function writeSmallServices(folder: string, clear: readonly string[] = []
 
 const TABLES = {
   'services.csv': `
-id,name,kind,people,priority
-portal,Citizens’ portal,government,4000,2
-clinic,Clinic,hospital,1000,1
-shop,Market of apps,app-store,3000,3
-bank,Clearing,bank-clearing,2000,1
+id,name,kind,people,priority,protection,protection_authority,protection_from,protection_until
+portal,Citizens’ portal,government,4000,2,,,,
+clinic,Clinic,hospital,1000,1,medical,Ministry of Health,2026-01-01,2026-12-31
+shop,Market of apps,app-store,3000,3,,,,
+bank,Clearing,bank-clearing,2000,1,,,,
 `,
   'needs.csv': `
 service,layer,target,need,group,hours
@@ -81,15 +81,40 @@ export function writeManyServices(folder: string): void {
     people: at % 9 === 0 ? '' : 100 + 37 * at,
     region: regions[at % 11 === 0 ? 2 : at % 3 === 0 ? 1 : 0],
     site: at % 8 === 1 ? 'mast' : at % 13 === 2 ? 'exchange' : '',
+    claim: at % 10 === 1 ? `medical,Ministry of Health,2026-${at < 20 ? 11 : 12}-01` : ',,',
     place: places[at % 5 === 0 ? at % 4 : at % 3 === 2 && at > 30 ? 4 : at % 2],
   }));
-  const services = rows.map(({ id, kind, people, region, site }) =>
-    [id, `Service ${id}`, kind, people, 1 + (Number(id.slice(1)) % 3), region, site].join(','),
+  const services = rows.map(({ id, kind, people, region, site, claim }) =>
+    [id, `Service ${id}`, kind, people, 1 + (Number(id.slice(1)) % 3), region, site, claim].join(','),
   );
   const needs = rows.map(({ id, place }) => `${id},address,${place}`);
   writeFileSync(
     join(folder, 'services.csv'),
-    `id,name,kind,people,priority,region,site\n${services.join('\n')}\n`,
+    `id,name,kind,people,priority,region,site,protection,protection_authority,protection_until\n${services.join('\n')}\n`,
+  );
+  writeFileSync(join(folder, 'needs.csv'), `service,layer,target\n${needs.join('\n')}\n`);
+}
+
+/** Services of the emblems of `madeEmblem`, of which the folder claims the same, something else, what has lapsed, and nothing. */
+export function writeHospitals(folder: string): void {
+  mkdirSync(folder);
+  const services = [
+    'surgery,Surgery,hospital,medical,Ministry of Health,',
+    'library,Library of the hospital,other,cultural,Ministry of Culture,',
+    'ward,Ward,hospital,medical,,2026-11-01',
+    'cafe,Café,other,,,',
+    'elsewhere,Elsewhere,hospital,medical,,',
+  ];
+  const needs = [
+    'surgery,address,2001:DB8:0:0::7',
+    'library,name,hospital.example',
+    'ward,address,hospital.example',
+    'cafe,name,hospital.example',
+    'elsewhere,name,www.elsewhere.example',
+  ];
+  writeFileSync(
+    join(folder, 'services.csv'),
+    `id,name,kind,protection,protection_authority,protection_until\n${services.join('\n')}\n`,
   );
   writeFileSync(join(folder, 'needs.csv'), `service,layer,target\n${needs.join('\n')}\n`);
 }

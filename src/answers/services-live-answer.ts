@@ -9,6 +9,7 @@ import { serviceWeights } from '../engines/services/service-weights.ts';
 import type { PlaneId } from '../schemas/planes.ts';
 import type { Service, ServicesFolder } from '../schemas/services-folder.ts';
 import type { CauseGround, LiveService, ServicesLiveAnswer } from '../schemas/services-live-answer.ts';
+import { claimedProtection } from './claimed-protection.ts';
 import { nameOfNetwork } from './network-name.ts';
 import { snapshotParts, type AskedSnapshot } from './snapshot-parts.ts';
 
@@ -116,7 +117,7 @@ export function fatesOf(value: (fate: (typeof FATES)[number]) => number): Fates 
 }
 
 function serviceAnswer(
-  { internet, folder, live, hours, causes, originsOf }: LiveInput,
+  { internet, folder, live, hours, causes, originsOf, start }: LiveInput,
   of: number,
 ): LiveService {
   const service = folder.services[of];
@@ -149,6 +150,7 @@ function serviceAnswer(
           hours: cause.hour,
         }
       : null,
+    protection: claimedProtection(service, Date.parse(start)),
   };
 }
 

@@ -12,6 +12,7 @@ import {
   type SitrepRow,
   type SitrepService,
 } from '../schemas/sitrep-answer.ts';
+import { claimedProtection } from './claimed-protection.ts';
 import { groundOf } from './services-live-answer.ts';
 import { snapshotParts, type AskedSnapshot } from './snapshot-parts.ts';
 
@@ -149,7 +150,8 @@ function hoursOfGroup(standings: readonly ServiceStanding[]): Pick<SitrepRow, 's
   };
 }
 
-function standingServices({ services, standings, causes, hour }: SitrepInput): SitrepService[] {
+function standingServices({ services, standings, causes, hour, scenario }: SitrepInput): SitrepService[] {
+  const moment = Date.parse(clockAfter(scenario.start, hour));
   return services
     .flatMap((service, of): SitrepService[] => {
       const { state, shares, since, back, isPlaceOut } = standings[of];
@@ -174,6 +176,7 @@ function standingServices({ services, standings, causes, hour }: SitrepInput): S
           since: since ?? null,
           back: back ?? null,
           because: isPlaceOut ? 'site' : isEnded ? groundOf(cause) : null,
+          protection: claimedProtection(service, moment),
         },
       ];
     })

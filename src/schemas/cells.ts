@@ -51,21 +51,25 @@ export const partsCell = () =>
 
 /** `2027-03-01` → milliseconds since 1970, at the end of that day in UTC. */
 export const dateCell = () =>
-  z
-    .string()
-    .transform((value, context) => {
-      const [day, clock] = /^(\S+?)[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)$/.exec(value)?.slice(1) ?? [
-        value,
-      ];
-      const written = writtenDay(day);
-      const startOf = written && looksSolarHijri(written) ? solarHijriStart : dayStart;
-      const start = written === undefined || written.other !== undefined ? NaN : startOf(written);
-      const within = clock === undefined ? DAY_MS : Date.parse(`1970-01-01T${clock.replace(/Z?$/, 'Z')}`);
-      if (!Number.isNaN(start + within)) return start + within;
-      context.addIssue({ code: 'custom', params: { fault: 'bad-date' } });
-      return z.NEVER;
-    })
-    .meta({ description: '2027-03-01 (until its end) or 2027-03-01T12:00Z, in UTC' });
+  momentCell(DAY_MS).meta({ description: '2027-03-01 (until its end) or 2027-03-01T12:00Z, in UTC' });
+
+/** The same at the beginning of that day. */
+export const startCell = () =>
+  momentCell(0).meta({ description: '2027-03-01 (from its beginning) or 2027-03-01T12:00Z, in UTC' });
+
+/** @param wholeDay milliseconds into a day that is written without a clock time */
+function momentCell(wholeDay: number) {
+  return z.string().transform((value, context) => {
+    const [day, clock] = /^(\S+?)[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)$/.exec(value)?.slice(1) ?? [value];
+    const written = writtenDay(day);
+    const startOf = written && looksSolarHijri(written) ? solarHijriStart : dayStart;
+    const start = written === undefined || written.other !== undefined ? NaN : startOf(written);
+    const within = clock === undefined ? wholeDay : Date.parse(`1970-01-01T${clock.replace(/Z?$/, 'Z')}`);
+    if (!Number.isNaN(start + within)) return start + within;
+    context.addIssue({ code: 'custom', params: { fault: 'bad-date' } });
+    return z.NEVER;
+  });
+}
 const DAY_MS = 86_400_000;
 
 /** `DE`, in whatever letters. */

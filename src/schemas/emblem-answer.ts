@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { count, header } from './answer-parts.ts';
+import { claimedProtectionSchema } from './claimed-protection.ts';
 import type { DocumentOf } from './document-of.ts';
-import { EMBLEM_PURPOSES, EMBLEM_REASONS, EMBLEM_VERDICTS } from './emblem-words.ts';
+import { HANDLINGS } from './services-folder.ts';
+import { EMBLEM_AGREEMENTS, EMBLEM_PURPOSES, EMBLEM_REASONS, EMBLEM_VERDICTS } from './emblem-words.ts';
 
 const moment = z.string().describe('ISO 8601; `unknown` where the token says no moment.');
 const form = z
@@ -15,6 +17,10 @@ export const emblemCheckSchema = z.strictObject({
   ...header('muruna/emblem-check'),
   draft: z.literal('draft-linker-diem-adem-core-02'),
   at: z.string().describe('The moment at which tokens had to be valid, ISO 8601.'),
+  handling: z
+    .enum(HANDLINGS)
+    .exactOptional()
+    .describe('The strictest mark of the services; absent where no folder of services was given.'),
   emblems: z.array(
     z.strictObject({
       file: z.string(),
@@ -33,6 +39,20 @@ export const emblemCheckSchema = z.strictObject({
       reasons: z.array(z.enum(EMBLEM_REASONS)).describe('Why it is no more.'),
       endorsedBy: z.array(organisation),
       claimedBy: z.array(organisation).describe('Endorsements by keys that are not trusted.'),
+      services: z
+        .array(
+          z.strictObject({
+            name: z.string(),
+            claim: claimedProtectionSchema.nullable().describe('null = the folder claims no protection.'),
+            agreement: z
+              .enum(EMBLEM_AGREEMENTS)
+              .describe(
+                'same: the emblem has the purpose that is claimed (protective for medical); other: it has not; open: it names no purpose; none: nothing is claimed.',
+              ),
+          }),
+        )
+        .exactOptional()
+        .describe('Services that the emblem marks; absent where no folder of services was given.'),
     }),
   ),
   endorsements: z.array(

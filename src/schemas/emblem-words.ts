@@ -28,3 +28,7 @@ export const EMBLEM_REASONS = [
   'no-trusted-authority',
 ] as const;
 export type EmblemReason = (typeof EMBLEM_REASONS)[number];
+
+/** Whether an emblem says of a service what a register claims of it. */
+export const EMBLEM_AGREEMENTS = ['same', 'other', 'open', 'none'] as const;
+export type EmblemAgreement = (typeof EMBLEM_AGREEMENTS)[number];

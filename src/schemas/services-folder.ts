@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { hostName } from '../core/host-name.ts';
 import { boundedName } from './bounded-name.ts';
-import { countryCell, dateCell, itemsOf, numberCell } from './cells.ts';
+import { countryCell, dateCell, itemsOf, numberCell, startCell } from './cells.ts';
 
 /** What a service is for. */
 export const SERVICE_KINDS = [
@@ -61,6 +61,15 @@ export function fullHandling(text: unknown): unknown {
   return HANDLINGS.find((marking) => marking === name) ?? text;
 }
 
+/**
+ * Protection under international humanitarian law that a service may be claimed to have: medical units and transports, civil defence,
+ * works and installations containing dangerous forces, cultural property (Geneva Conventions I and IV; Additional Protocol I, articles
+ * 12, 53, 56 and 62).
+ */
+export const PROTECTIONS = ['medical', 'civil-defence', 'dangerous-forces', 'cultural'] as const;
+
+export type Protection = (typeof PROTECTIONS)[number];
+
 /** What a service is marked with where its row says nothing. */
 export const DEFAULT_HANDLING = 'TLP:RED';
 
@@ -99,6 +108,11 @@ export const serviceSchema = z.object({
   /** Id of a site of the inventory. */
   site: boundedName().optional(),
   handling: z.string().transform(fullHandling).pipe(z.enum(HANDLINGS)).optional(),
+  /** Protection under international humanitarian law that is claimed for it, on whose word, and for which days. */
+  protection: z.enum(PROTECTIONS).optional(),
+  protection_authority: boundedName().optional(),
+  protection_from: startCell().optional(),
+  protection_until: dateCell().optional(),
 });
 
 export const serviceNeedSchema = z.object({

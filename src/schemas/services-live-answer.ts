@@ -10,6 +10,7 @@ import {
   shareOrMissing,
   snapshotOfAnswer,
 } from './answer-parts.ts';
+import { claimedProtectionSchema } from './claimed-protection.ts';
 import { notices } from './coded.ts';
 import type { DocumentOf } from './document-of.ts';
 import { HANDLINGS, NEED_LAYERS, SERVICE_KINDS } from './services-folder.ts';
@@ -84,6 +85,7 @@ const service = z.strictObject({
   earliest: hoursOrNever.describe('From then on it is not certain for most people.'),
   latest: hoursOrNever.describe('From then on it cannot work for most people.'),
   cause: cause.nullable().describe('null: it stays certain for everyone.'),
+  protection: claimedProtectionSchema.nullable().describe('Claimed at hour 0; null = none is claimed.'),
 });
 
 /** Zones of the names that are needed whose copies and signatures end. */

@@ -9,6 +9,7 @@ import {
   shareOrMissing,
   snapshotOfAnswer,
 } from './answer-parts.ts';
+import { claimedProtectionSchema } from './claimed-protection.ts';
 import { notices } from './coded.ts';
 import type { DocumentOf } from './document-of.ts';
 import { SITUATION_STATES } from './situation-states.ts';
@@ -77,6 +78,9 @@ const standing = z.strictObject({
     .describe(
       'site: the site it stands at is without service; others as in services live; null: nothing has ended it so far.',
     ),
+  protection: claimedProtectionSchema
+    .nullable()
+    .describe('Claimed at the moment reported on; null = none is claimed.'),
 });
 
 /** The answer to `muruna sitrep`. */

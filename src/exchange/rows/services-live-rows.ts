@@ -19,13 +19,17 @@ const COLUMNS = {
   cause: 'text',
   cause_layer: 'text',
   cause_what: 'text',
+  protection: 'text',
+  protection_authority: 'text',
+  protection_until: 'text',
+  protection_state: 'text',
 } as const;
 
 /** Each service at the strike, after 1, 7, 30 and 90 days. */
 export function servicesLiveRows({ snapshot, country, services }: ServicesLiveAnswer): AnswerRows {
   return rowsOf(
     COLUMNS,
-    services.flatMap(({ id, kind, priority, people, at, earliest, latest, cause }) =>
+    services.flatMap(({ id, kind, priority, people, at, earliest, latest, cause, protection }) =>
       at.map(({ hours, works, inPart, remembered, unknown, fails }) => ({
         snapshot_date: snapshot.date,
         country,
@@ -44,6 +48,10 @@ export function servicesLiveRows({ snapshot, country, services }: ServicesLiveAn
         cause: cause?.why ?? null,
         cause_layer: cause?.layer ?? null,
         cause_what: cause?.what ?? null,
+        protection: protection?.kind ?? null,
+        protection_authority: protection?.authority ?? null,
+        protection_until: protection?.until ?? null,
+        protection_state: protection?.state ?? null,
       })),
     ),
   );

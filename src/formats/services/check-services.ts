@@ -4,6 +4,7 @@ import { findingOf, type Finding } from '../../core/finding.ts';
 import {
   mayNeedService,
   type DnsRecord,
+  type Service,
   type ServicesFolder,
   type ServiceTable,
 } from '../../schemas/services-folder.ts';
@@ -24,6 +25,7 @@ export function checkServices(
     ...duplicates(folder.certificates),
     ...needs.findings,
     ...folder.records.flatMap(checkRecord),
+    ...folder.services.flatMap(checkProtection),
     ...checkPeople(folder),
     ...(needs.consequences > 0
       ? [findingOf('table.consequences', 'note', { count: needs.consequences })]
@@ -119,4 +121,20 @@ function checkPeople({ services }: ServicesFolder): Finding[] {
   if (without.length === 0 || without.length === services.length) return [];
   const facts = { count: without.length, column: 'people' };
   return [fault(without[0], 'services.some-without-people', facts, 'note')];
+}
+
+const CLAIMS = ['protection_authority', 'protection_from', 'protection_until'] as const;
+
+/** A claim says what it claims, and ends after it begins. */
+function checkProtection(service: Service): Finding[] {
+  const said = CLAIMS.find((column) => service[column] !== undefined);
+  if (service.protection === undefined)
+    return said === undefined
+      ? []
+      : [fault(service, 'services.protection-missing', { column: said, needed: 'protection' })];
+  const { protection_from: from = -Infinity, protection_until: until = Infinity } = service;
+  if (from < until) return [];
+  return [
+    fault(service, 'services.protection-ends-first', { from: 'protection_from', until: 'protection_until' }),
+  ];
 }

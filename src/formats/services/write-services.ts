@@ -1,3 +1,4 @@
+import { momentInCell } from '../../core/written-moment.ts';
 import { SERVICE_TABLES, type ServicesFolder, type ServiceTable } from '../../schemas/services-folder.ts';
 import { encodeCsv, type CsvStyle } from '../text/csv.ts';
 
@@ -23,15 +24,17 @@ export function writeServices(folder: BareServices, style: CsvStyle = {}): Map<s
   return files;
 }
 
-const DAY_MS = 86_400_000;
+/** Columns with moments, and whether a day is written for its end. */
+const MOMENTS: Readonly<Record<string, boolean>> = {
+  not_before: true,
+  not_after: true,
+  protection_from: false,
+  protection_until: true,
+};
 
 function cellText(column: string, value: unknown): string | number {
   if (value === undefined) return '';
   if (Array.isArray(value)) return value.join(';');
-  if (column !== 'not_before' && column !== 'not_after') return value as string | number;
-  const moment = value as number;
-  // The end of a day is written as that day.
-  return moment % DAY_MS === 0
-    ? new Date(moment - DAY_MS).toISOString().slice(0, 10)
-    : new Date(moment).toISOString();
+  if (!Object.hasOwn(MOMENTS, column)) return value as string | number;
+  return momentInCell(value as number, MOMENTS[column]);
 }

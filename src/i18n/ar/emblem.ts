@@ -53,4 +53,11 @@ export const emblem: Translation<typeof english> = {
   'emblem.reason.no-trusted-authority': 'لا تصدّق على مُصدرها سلطة تثق بمفتاحها',
   'emblem.no-token': 'لا شارة ولا تصديق في {file}: أعطِ رموز {cwt}، أو رموز {jwt} من المسوّدات الأولى.',
   'emblem.no-public-key': 'لا مفتاح عام في {file}: أعطِ مفتاحًا بصيغة {forms} على منحنى ({curves}).',
+  'emblem.handling': '{handling}: تسمّي هذه الصفحة خدمات. لا تنشرها أبعد من ذلك.',
+  'emblem.fact.service': 'الخدمة الموسومة',
+  'emblem.service.same': '{name, name}: مدّعاة بصفة {kind, text}، وكذلك تقول الشارة',
+  'emblem.service.other': '{name, name}: مدّعاة بصفة {kind, text}؛ وتقول الشارة غير ذلك',
+  'emblem.service.open': '{name, name}: مدّعاة بصفة {kind, text}؛ ولا تذكر الشارة صفة',
+  'emblem.service.none': '{name, name}: لا تُدّعى لها حماية',
+  'emblem.service.not-now': '{name, name}: مدّعاة بصفة {kind, text} ({state, text})',
 };

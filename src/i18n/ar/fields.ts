@@ -72,6 +72,7 @@ export const fields = {
   'field.supply.months': 'عدد الأشهر التي يعدّها الملخص',
   'field.supply.after': 'عدد الأشهر بعد الانسحاب',
   'field.supply.chance': 'احتمال النقص المقبول، 0.05 = 5%',
+  'field.emblem.services': 'خدمات قد تسمها الشارات: ذكر ما يُدّعى لها أيضًا',
   'field.emblem.tokens': 'ملفات الشارات والتصديقات',
   'field.emblem.trust': 'المفاتيح العامة للسلطات والمُصدرين الموثوق بهم',
   'field.emblem.keys': 'مفاتيح عامة للتحقق من التواقيع دون الثقة بها',

@@ -54,4 +54,6 @@ export const servicesFolder: Translation<typeof english> = {
   'services.no-such-site': 'الخدمة {service} في الموقع {site}، وهو ليس في الجرد.',
   'services.critical.site': '{site}: {critical}',
   'services.critical.placed': 'خدمات في مواقع الجرد: {placed, number}؛ وفي غيرها: {unplaced, number}.',
+  'services.protection-missing': 'يخص {column} حماية، ولا يذكر {needed} أي حماية.',
+  'services.protection-ends-first': 'لا يأتي {until} بعد {from}.',
 };

@@ -51,4 +51,16 @@ export const sitrep: Translation<typeof english> = {
   'sitrep.no-regions': '{file} ليس ملف GeoJSON لمناطق مسماة بالدرجات (WGS 84).',
   'sitrep.regions-need-geojson': '{option} يبيّن مواضع المناطق: أعطِ {needed} أيضًا.',
   'sitrep.without-outline': 'بلا حدود في الملف: {regions, list}.',
+  'protection.section': 'الحماية المدّعاة',
+  'protection.explained':
+    'ما يدّعيه السجل بموجب القانون الدولي الإنساني، وعلى قول من. ولا يُتحقق منه هنا. والادعاء المنقضي لا يسلب حماية: فما يحميه القانون يبقى محميًا.',
+  'protection.column.kind': 'مدّعاة بصفة',
+  'protection.column.authority': 'على قول',
+  'protection.column.from': 'من',
+  'protection.column.until': 'حتى',
+  'protection.column.state': 'في ذلك اليوم',
+  'protection.medical': 'خدمات طبية',
+  'protection.state.claimed': 'مدّعاة',
+  'protection.state.not-yet': 'لم تبدأ بعد',
+  'protection.state.lapsed': 'منقضية',
 };

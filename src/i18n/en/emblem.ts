@@ -54,4 +54,11 @@ export const emblem = {
     'There is no emblem and no endorsement in {file, literal}: give {cwt, literal}, or {jwt, literal} of the first drafts.',
   'emblem.no-public-key':
     'There is no public key in {file, literal}: give one as {forms, literal}, on a curve ({curves, literal}).',
+  'emblem.handling': '{handling, literal}: this page names services. Share it no further than that.',
+  'emblem.fact.service': 'Service it marks',
+  'emblem.service.same': '{name, name}: claimed as {kind, text}, and so says the emblem',
+  'emblem.service.other': '{name, name}: claimed as {kind, text}; the emblem says something else',
+  'emblem.service.open': '{name, name}: claimed as {kind, text}; the emblem names no purpose',
+  'emblem.service.none': '{name, name}: no protection is claimed for it',
+  'emblem.service.not-now': '{name, name}: claimed as {kind, text} ({state, text})',
 } as const;

@@ -75,6 +75,7 @@ export const fields = {
   'field.supply.months': 'months that the summary counts up to',
   'field.supply.after': 'months after the withdrawal',
   'field.supply.chance': 'accepted chance of a shortage, 0.05 = 5%',
+  'field.emblem.services': 'services that emblems may mark: say too what is claimed of them',
   'field.emblem.tokens': 'files with emblems and endorsements',
   'field.emblem.trust': 'public keys of authorities and issuers that you trust',
   'field.emblem.keys': 'public keys to verify signatures with, without trusting them',

@@ -63,4 +63,6 @@ export const servicesFolder = {
   'services.critical.site': '{site, literal}: {critical, literal}',
   'services.critical.placed':
     '{placed, plural, one {# service stands at a site} other {# services stand at sites}} of the inventory; {unplaced, number} do not.',
+  'services.protection-missing': '{column, literal} is about a protection, and {needed, literal} says none.',
+  'services.protection-ends-first': '{until, literal} is not after {from, literal}.',
 } as const;

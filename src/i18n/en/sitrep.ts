@@ -50,4 +50,16 @@ export const sitrep = {
   'sitrep.no-regions': '{file, literal} is not a GeoJSON file of named regions in degrees (WGS 84).',
   'sitrep.regions-need-geojson': '{option, literal} says where regions lie: give {needed, literal} too.',
   'sitrep.without-outline': 'Without an outline in the file: {regions, list}.',
+  'protection.section': 'Claimed protection',
+  'protection.explained':
+    'What the register claims under international humanitarian law, and on whose word. It is not checked here. A claim that has lapsed takes no protection away: what the law protects stays protected.',
+  'protection.column.kind': 'Claimed as',
+  'protection.column.authority': 'On the word of',
+  'protection.column.from': 'From',
+  'protection.column.until': 'Until',
+  'protection.column.state': 'That day',
+  'protection.medical': 'medical',
+  'protection.state.claimed': 'claimed',
+  'protection.state.not-yet': 'not yet',
+  'protection.state.lapsed': 'lapsed',
 } as const;

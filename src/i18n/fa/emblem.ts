@@ -55,4 +55,11 @@ export const emblem: Translation<typeof english> = {
   'emblem.no-token':
     'در {file} نه نشانی هست و نه تأییدی: توکن‌های {cwt} یا توکن‌های {jwt} پیش‌نویس‌های نخست را بدهید.',
   'emblem.no-public-key': 'در {file} کلید همگانی نیست: آن را به‌صورت {forms} روی یک خم ({curves}) بدهید.',
+  'emblem.handling': '{handling}: این صفحه خدمات را نام می‌برد. فراتر از این نشر ندهید.',
+  'emblem.fact.service': 'خدمت نشان‌دار',
+  'emblem.service.same': '{name, name}: ادعاشده به‌عنوان {kind, text}، و نشان نیز همین را می‌گوید',
+  'emblem.service.other': '{name, name}: ادعاشده به‌عنوان {kind, text}؛ نشان چیز دیگری می‌گوید',
+  'emblem.service.open': '{name, name}: ادعاشده به‌عنوان {kind, text}؛ نشان کاربردی را نام نمی‌برد',
+  'emblem.service.none': '{name, name}: حمایتی برای آن ادعا نشده است',
+  'emblem.service.not-now': '{name, name}: ادعاشده به‌عنوان {kind, text} ({state, text})',
 };

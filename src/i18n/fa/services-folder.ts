@@ -58,4 +58,6 @@ export const servicesFolder: Translation<typeof english> = {
   'services.no-such-site': 'خدمت {service} در سایت {site} است که در موجودی نیست.',
   'services.critical.site': '{site}: {critical}',
   'services.critical.placed': 'خدمات در سایت‌های موجودی: {placed, number}؛ دیگر خدمات: {unplaced, number}.',
+  'services.protection-missing': '{column} دربارهٔ حمایتی است و {needed} هیچ حمایتی را نمی‌گوید.',
+  'services.protection-ends-first': '{until} پس از {from} نیست.',
 };

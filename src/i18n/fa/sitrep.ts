@@ -52,4 +52,16 @@ export const sitrep: Translation<typeof english> = {
   'sitrep.no-regions': '{file} فایل GeoJSON منطقه‌های نام‌دار به درجه (WGS 84) نیست.',
   'sitrep.regions-need-geojson': '{option} می‌گوید منطقه‌ها کجایند: {needed} را هم بدهید.',
   'sitrep.without-outline': 'بدون مرز در فایل: {regions, list}.',
+  'protection.section': 'حمایت ادعاشده',
+  'protection.explained':
+    'آنچه فهرست بر پایهٔ حقوق بین‌الملل بشردوستانه ادعا می‌کند و به گفتهٔ چه کسی. اینجا بررسی نمی‌شود. ادعای پایان‌یافته هیچ حمایتی را از میان نمی‌برد: آنچه حقوق حمایت می‌کند حمایت‌شده می‌ماند.',
+  'protection.column.kind': 'ادعاشده به‌عنوان',
+  'protection.column.authority': 'به گفتهٔ',
+  'protection.column.from': 'از',
+  'protection.column.until': 'تا',
+  'protection.column.state': 'در آن روز',
+  'protection.medical': 'پزشکی',
+  'protection.state.claimed': 'ادعاشده',
+  'protection.state.not-yet': 'هنوز نه',
+  'protection.state.lapsed': 'پایان‌یافته',
 };

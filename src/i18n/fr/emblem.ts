@@ -59,4 +59,11 @@ export const emblem: Translation<typeof english> = {
     '{file} ne contient ni emblème ni endossement : donnez des jetons {cwt}, ou des jetons {jwt} des premiers projets.',
   'emblem.no-public-key':
     '{file} ne contient pas de clé publique : donnez-en une en {forms}, sur une courbe ({curves}).',
+  'emblem.handling': '{handling} : cette page nomme des services. Ne la diffusez pas au-delà.',
+  'emblem.fact.service': 'Service marqué',
+  'emblem.service.same': '{name, name} : revendiqué comme {kind, text}, et l’emblème le dit aussi',
+  'emblem.service.other': '{name, name} : revendiqué comme {kind, text} ; l’emblème dit autre chose',
+  'emblem.service.open': '{name, name} : revendiqué comme {kind, text} ; l’emblème ne dit pas à quel titre',
+  'emblem.service.none': '{name, name} : aucune protection n’est revendiquée pour lui',
+  'emblem.service.not-now': '{name, name} : revendiqué comme {kind, text} ({state, text})',
 };

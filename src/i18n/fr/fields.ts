@@ -75,6 +75,8 @@ export const fields = {
   'field.supply.months': 'nombre de mois que le résumé compte',
   'field.supply.after': 'nombre de mois après le retrait',
   'field.supply.chance': 'probabilité de manque acceptée, 0.05 = 5 %',
+  'field.emblem.services':
+    'services que des emblèmes peuvent marquer : dire aussi ce qui est revendiqué pour eux',
   'field.emblem.tokens': 'fichiers d’emblèmes et d’endossements',
   'field.emblem.trust': 'clés publiques d’autorités et d’émetteurs de confiance',
   'field.emblem.keys': 'clés publiques pour vérifier les signatures, sans leur faire confiance',

@@ -62,4 +62,6 @@ export const servicesFolder: Translation<typeof english> = {
   'services.critical.site': '{site} : {critical}',
   'services.critical.placed':
     '{placed, plural, one {# service se trouve} many {# de services se trouvent} other {# services se trouvent}} à des sites de l’inventaire ; {unplaced, number} non.',
+  'services.protection-missing': '{column} porte sur une protection, et {needed} n’en dit aucune.',
+  'services.protection-ends-first': '{until} n’est pas après {from}.',
 };

@@ -53,4 +53,16 @@ export const sitrep: Translation<typeof english> = {
   'sitrep.no-regions': '{file} n’est pas un fichier GeoJSON de régions nommées, en degrés (WGS 84).',
   'sitrep.regions-need-geojson': '{option} dit où sont les régions : donnez aussi {needed}.',
   'sitrep.without-outline': 'Sans contour dans le fichier : {regions, list}.',
+  'protection.section': 'Protection revendiquée',
+  'protection.explained':
+    'Ce que le registre revendique au titre du droit international humanitaire, et sur la parole de qui. Rien n’en est vérifié ici. Une revendication échue n’ôte aucune protection : ce que le droit protège reste protégé.',
+  'protection.column.kind': 'Revendiqué comme',
+  'protection.column.authority': 'Sur la parole de',
+  'protection.column.from': 'À partir du',
+  'protection.column.until': 'Jusqu’au',
+  'protection.column.state': 'Ce jour-là',
+  'protection.medical': 'sanitaire',
+  'protection.state.claimed': 'revendiqué',
+  'protection.state.not-yet': 'pas encore',
+  'protection.state.lapsed': 'échu',
 };

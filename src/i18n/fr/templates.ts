@@ -55,7 +55,7 @@ export const templates: Translation<typeof english> = {
   'template.inventory.region.south': 'Sud',
   'template.inventory.crew.fibre': 'Équipe fibre',
   'template.services.services':
-    'Services utilisés par la population, un par ligne. {people} : combien l’utilisent ; ou {rank} : sa place dans une liste des plus utilisés. {priority} : de 1 (le plus urgent) à 3. {site} : où il se trouve dans l’inventaire. {handling} : jusqu’où cela peut aller ; {red} si c’est vide. Une liste de services critiques est une liste de cibles : gardez-la à part.',
+    'Services utilisés par la population, un par ligne. {people} : combien l’utilisent ; ou {rank} : sa place dans une liste des plus utilisés. {priority} : de 1 (le plus urgent) à 3. {site} : où il se trouve dans l’inventaire. {handling} : jusqu’où cela peut aller ; {red} si c’est vide. {protection} : quelle protection du droit international humanitaire est revendiquée pour lui, l’une de {protections}, par qui et pour quels jours. Une liste de services critiques est une liste de cibles : gardez-la à part.',
   'template.services.needs':
     'Ce dont chaque service a besoin. {layer} : l’un de {layers}. {target} : un nom DNS, une adresse, un réseau ({network}), un certificat, un autre service, ou une chose telle qu’une ligne électrique. {must} ou {degrades} (il continue en partie). {group} : dans un groupe, une seule ligne suffit. {hours} : combien de temps le service continue sans (batteries, stocks, licences).',
   'template.services.records':

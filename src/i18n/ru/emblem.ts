@@ -57,4 +57,11 @@ export const emblem: Translation<typeof english> = {
   'emblem.no-token':
     'В {file} нет ни эмблемы, ни подтверждения: дайте токены {cwt} или токены {jwt} первых проектов.',
   'emblem.no-public-key': 'В {file} нет открытого ключа: дайте его как {forms} на кривой ({curves}).',
+  'emblem.handling': '{handling}: здесь названы службы. Не показывайте это шире, чем разрешено.',
+  'emblem.fact.service': 'Отмеченная служба',
+  'emblem.service.same': '{name, name}: заявлено как {kind, text}, то же говорит эмблема',
+  'emblem.service.other': '{name, name}: заявлено как {kind, text}; эмблема говорит другое',
+  'emblem.service.open': '{name, name}: заявлено как {kind, text}; эмблема не называет назначения',
+  'emblem.service.none': '{name, name}: защита для неё не заявлена',
+  'emblem.service.not-now': '{name, name}: заявлено как {kind, text} ({state, text})',
 };

@@ -59,4 +59,6 @@ export const servicesFolder: Translation<typeof english> = {
   'services.critical.site': '{site}: {critical}',
   'services.critical.placed':
     'На объектах описи {placed, plural, one {стоит # служба} few {стоят # службы} many {стоит # служб} other {стоит # службы}}; прочих {unplaced, number}.',
+  'services.protection-missing': '{column} говорит о защите, а в {needed} ничего нет.',
+  'services.protection-ends-first': '{until} не позже {from}.',
 };

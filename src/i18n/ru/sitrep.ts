@@ -53,4 +53,16 @@ export const sitrep: Translation<typeof english> = {
   'sitrep.no-regions': '{file} — не файл GeoJSON с названными регионами в градусах (WGS 84).',
   'sitrep.regions-need-geojson': '{option} указывает, где лежат регионы: задайте и {needed}.',
   'sitrep.without-outline': 'В файле нет контура: {regions, list}.',
+  'protection.section': 'Заявленная защита',
+  'protection.explained':
+    'Что заявляет реестр по международному гуманитарному праву и с чьих слов. Здесь это не проверяется. Истёкшее заявление не лишает защиты: то, что защищает право, остаётся под защитой.',
+  'protection.column.kind': 'Заявлено как',
+  'protection.column.authority': 'Со слов',
+  'protection.column.from': 'С какого дня',
+  'protection.column.until': 'По какой день',
+  'protection.column.state': 'В этот день',
+  'protection.medical': 'медицинская служба',
+  'protection.state.claimed': 'заявлено',
+  'protection.state.not-yet': 'ещё не началось',
+  'protection.state.lapsed': 'истекло',
 };

@@ -1,9 +1,13 @@
 import { Refusal } from '../../core/refusal.ts';
 import { tokenOfCwt, tokenOfJws, type EmblemToken } from '../../exchange/emblem/emblem-token.ts';
+import { agreementOf, servicesUnder } from '../../exchange/emblem/marked-services.ts';
+import { claimedProtection } from '../../answers/claimed-protection.ts';
+import type { ServicesFolder } from '../../schemas/services-folder.ts';
 import { validateEmblem, type CheckedToken } from '../../exchange/emblem/validate-emblem.ts';
 import { HEADER, readSignedClaims } from '../../formats/cwt/cose-sign1.ts';
 import type { EmblemCheckAnswer } from '../../schemas/emblem-answer.ts';
 import { readFileWhole } from '../../sources/read-file.ts';
+import { handlingOf } from './services-folder.ts';
 import { emblemKeyIn, emblemKeyOfJwk, verifiesToken, type EmblemKey } from './emblem-keys.ts';
 
 interface NamedFile {
@@ -16,6 +20,8 @@ export interface EmblemCheck {
   /** Keys that signatures are verified with, and those of authorities that the user trusts. */
   readonly keys: readonly NamedFile[];
   readonly trusted: readonly NamedFile[];
+  /** Services that emblems may mark. */
+  readonly folder?: ServicesFolder | undefined;
   /** ISO 8601. */
   readonly now: string;
 }
@@ -59,6 +65,7 @@ export async function checkEmblems(check: EmblemCheck): Promise<EmblemCheckAnswe
     version: 1,
     draft: 'draft-linker-diem-adem-core-02',
     at: check.now,
+    ...(check.folder && { handling: handlingOf(check.folder) }),
     emblems: checked.flatMap((one, at) =>
       one.token.assets === undefined
         ? []
@@ -73,6 +80,7 @@ export async function checkEmblems(check: EmblemCheck): Promise<EmblemCheckAnswe
               from: momentOf(one.token.from),
               until: momentOf(one.token.until),
               ...listed(validateEmblem(one, endorsements, isTrusted)),
+              ...markedServices(check, one.token.assets, one.token.purposes),
             },
           ],
     ),
@@ -105,6 +113,22 @@ function listed({ verdict, reasons, endorsedBy, claimedBy }: ReturnType<typeof v
     reasons: [...reasons],
     endorsedBy: [...endorsedBy],
     claimedBy: [...claimedBy],
+  };
+}
+
+/** The services of the folder that an emblem marks, with what the folder claims of them. */
+function markedServices(
+  { folder, now }: Pick<EmblemCheck, 'folder' | 'now'>,
+  assets: readonly string[],
+  purposes: EmblemToken['purposes'],
+): Pick<EmblemCheckAnswer['emblems'][number], 'services'> {
+  if (folder === undefined) return {};
+  return {
+    services: servicesUnder(folder, assets).map((service) => ({
+      name: service.name ?? service.id,
+      claim: claimedProtection(service, Date.parse(now)),
+      agreement: agreementOf(service.protection, purposes),
+    })),
   };
 }
 

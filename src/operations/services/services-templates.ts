@@ -2,6 +2,7 @@ import { encodeCsvLine } from '../../formats/text/csv.ts';
 import { message, type Message } from '../../i18n/text.ts';
 import {
   NEED_LAYERS,
+  PROTECTIONS,
   RECORD_TYPES,
   SERVICE_TABLES,
   type ServiceTable,
@@ -41,6 +42,8 @@ const MEANING: Readonly<Record<ServiceTable, Message>> = {
     site: 'site',
     handling: 'handling',
     red: 'TLP:RED',
+    protection: 'protection',
+    protections: PROTECTIONS.join(', '),
   }),
   needs: message('template.services.needs', {
     layer: 'layer',
@@ -68,9 +71,9 @@ function exampleRows(
 ): Readonly<Record<ServiceTable, readonly string[][]>> {
   return {
     services: [
-      ['portal', name('portal'), 'government', '4000000', '', '2', centre, '', ''],
-      ['hospital', name('hospital'), 'hospital', '300000', '', '1', centre, 'capital', ''],
-      ['clearing', name('clearing'), 'bank-clearing', '20000000', '', '1', centre, '', ''],
+      ['portal', name('portal'), 'government', '4000000', '', '2', centre, '', '', '', '', '', ''],
+      ['hospital', name('hospital'), 'hospital', '300000', '', '1', centre, 'capital', '', '', '', '', ''],
+      ['clearing', name('clearing'), 'bank-clearing', '20000000', '', '1', centre, '', '', '', '', '', ''],
     ],
     needs: [
       ['portal', 'name', 'www.portal.example', '', '', ''],

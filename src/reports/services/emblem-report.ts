@@ -1,19 +1,23 @@
 import { message, type Message, type Text } from '../../i18n/text.ts';
 import type { EmblemCheckAnswer } from '../../schemas/emblem-answer.ts';
 import type { Cell, Report, Section, State } from '../model.ts';
+import { protectionText } from './protection-section.ts';
 import { provenanceOf, type Asked } from '../provenance.ts';
 
 type Emblem = EmblemCheckAnswer['emblems'][number];
 
 /** Which digital emblems hold, for what, and on whose word. */
 export function emblemReport(answer: EmblemCheckAnswer, asked: Asked): Report {
-  const { emblems, endorsements, unread, draft, at } = answer;
+  const { emblems, endorsements, unread, draft, at, handling } = answer;
   return {
     id: 'emblem-check',
     title: message('emblem.title'),
     subtitle: message('emblem.subtitle', { at: { kind: 'date', date: at } }),
     notices: [
       { level: 'caution', text: message('emblem.experimental', { draft }) },
+      ...(handling === undefined
+        ? []
+        : [{ level: 'warning' as const, text: message('emblem.handling', { handling }) }]),
       ...(emblems.length === 0 ? [{ level: 'warning' as const, text: message('emblem.none') }] : []),
       ...unread.map(({ file, parts }) => ({
         level: 'caution' as const,
@@ -64,7 +68,7 @@ function emblemsSection(emblems: readonly Emblem[]): Section {
 }
 
 function factsOf(emblem: Emblem): Cell[][] {
-  const { verdict, reasons, assets, purposes, issuer, endorsedBy, claimedBy, from, until } = emblem;
+  const { verdict, reasons, assets, purposes, issuer, endorsedBy, claimedBy, from, until, services } = emblem;
   return [
     [message('emblem.fact.verdict'), message(`emblem.verdict.${verdict}`)],
     ...reasons.map((reason): Cell[] => [message('emblem.fact.because'), message(`emblem.reason.${reason}`)]),
@@ -78,7 +82,21 @@ function factsOf(emblem: Emblem): Cell[][] {
     ...(claimedBy.length > 0 ? [[message('emblem.fact.claimed'), list(claimedBy.map(literal))]] : []),
     [message('emblem.fact.from'), momentOf(from)],
     [message('emblem.fact.until'), momentOf(until)],
+    ...(services ?? []).map((service): Cell[] => [message('emblem.fact.service'), serviceText(service)]),
   ];
+}
+
+/** A service that it marks, and whether it says of it what the register claims. */
+function serviceText({ name, claim, agreement }: NonNullable<Emblem['services']>[number]): Message {
+  if (claim === null || agreement === 'none') return message('emblem.service.none', { name });
+  const kind = protectionText(claim.kind);
+  if (claim.state !== 'claimed')
+    return message('emblem.service.not-now', {
+      name,
+      kind,
+      state: message(`protection.state.${claim.state}`),
+    });
+  return message(`emblem.service.${agreement}`, { name, kind });
 }
 
 function endorsementsSection(endorsements: EmblemCheckAnswer['endorsements']): Section {

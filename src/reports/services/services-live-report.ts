@@ -2,6 +2,7 @@ import { orNaN } from '../../core/missing.ts';
 import { literalText, message, nameText, type Text } from '../../i18n/text.ts';
 import type { LiveService, ServicesLiveAnswer } from '../../schemas/services-live-answer.ts';
 import type { Block, Cell, KeyFigure, LineChart, Report, Section, State } from '../model.ts';
+import { protectionSections } from './protection-section.ts';
 import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
 
 /** Thirty days, and the ninety that are looked ahead. */
@@ -23,7 +24,13 @@ export function servicesLiveReport(answer: ServicesLiveAnswer, asked: Asked): Re
       { level: 'warning', text: message('services-live.handling', { handling }) },
       ...notices.map(noticeOf),
     ],
-    sections: [liveSection(answer), servicesSection(answer), causesSection(answer), methodSection(answer)],
+    sections: [
+      liveSection(answer),
+      servicesSection(answer),
+      causesSection(answer),
+      ...protectionSections(answer.services),
+      methodSection(answer),
+    ],
     provenance: provenanceOf(asked, { snapshot }),
   };
 }

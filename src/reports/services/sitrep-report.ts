@@ -3,6 +3,7 @@ import { message, nameText, type Message, type Text } from '../../i18n/text.ts';
 import type { SituationState } from '../../schemas/situation-states.ts';
 import type { SitrepAnswer, SitrepRow, SitrepService } from '../../schemas/sitrep-answer.ts';
 import type { Cell, Column, KeyFigure, Report, Section, State } from '../model.ts';
+import { protectionSections } from './protection-section.ts';
 import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
 
 const SHOWN_SERVICES = 40;
@@ -24,7 +25,9 @@ export function sitrepReport(answer: SitrepAnswer, asked: Asked): Report {
     sections: [
       overviewSection(answer),
       regionsSection(answer),
-      ...(answer.services === null ? [] : [servicesSection(answer, answer.services)]),
+      ...(answer.services === null
+        ? []
+        : [servicesSection(answer, answer.services), ...protectionSections(answer.services)]),
       methodSection(answer),
     ],
     provenance: provenanceOf(asked, { snapshot }),

@@ -1,0 +1,27 @@
+import { momentInCell } from '../core/written-moment.ts';
+import type { ClaimedProtection } from '../schemas/claimed-protection.ts';
+import type { Service } from '../schemas/services-folder.ts';
+
+/**
+ * The protection that a register claims for a service, as it stands at a moment; null where it claims none. Nobody checks it here.
+ *
+ * @param at milliseconds since 1970
+ */
+export function claimedProtection(
+  {
+    protection,
+    protection_authority: authority,
+    protection_from: from,
+    protection_until: until,
+  }: Pick<Service, 'protection' | 'protection_authority' | 'protection_from' | 'protection_until'>,
+  at: number,
+): ClaimedProtection | null {
+  if (protection === undefined) return null;
+  return {
+    kind: protection,
+    authority: authority ?? null,
+    from: from === undefined ? null : momentInCell(from, false),
+    until: until === undefined ? null : momentInCell(until, true),
+    state: at < (from ?? -Infinity) ? 'not-yet' : at >= (until ?? Infinity) ? 'lapsed' : 'claimed',
+  };
+}

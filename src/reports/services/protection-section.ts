@@ -1,0 +1,55 @@
+import { message, type Message } from '../../i18n/text.ts';
+import type { ClaimedProtection } from '../../schemas/claimed-protection.ts';
+import type { Cell, Section } from '../model.ts';
+
+interface Marked {
+  readonly id: string;
+  readonly name: string | null;
+  readonly protection: ClaimedProtection | null;
+}
+
+const SHOWN = 25;
+
+/** What protection a register claims for services, by whom and until when; no section where it claims none. */
+export function protectionSections(services: readonly Marked[]): Section[] {
+  const claims = services.flatMap(({ id, name, protection }) =>
+    protection ? [{ label: name ?? id, protection }] : [],
+  );
+  if (claims.length === 0) return [];
+  const shown = claims.slice(0, SHOWN);
+  return [
+    {
+      id: 'protection',
+      title: message('protection.section'),
+      blocks: [
+        { kind: 'paragraph', texts: [message('protection.explained')] },
+        {
+          kind: 'table',
+          columns: [
+            { label: message('services-live.column.service'), type: 'text' },
+            { label: message('protection.column.kind'), type: 'text' },
+            { label: message('protection.column.authority'), type: 'text' },
+            { label: message('protection.column.from'), type: 'date' },
+            { label: message('protection.column.until'), type: 'date' },
+            { label: message('protection.column.state'), type: 'text' },
+          ],
+          rows: shown.map(({ label, protection: { kind, authority, from, until, state } }): Cell[] => [
+            label,
+            protectionText(kind),
+            authority,
+            from,
+            until,
+            message(`protection.state.${state}`),
+          ]),
+          states: shown.map(({ protection: { state } }) => (state === 'claimed' ? 'normal' : 'weaker')),
+          moreRows: claims.length - shown.length,
+        },
+      ],
+    },
+  ];
+}
+
+/** What kind of protection it is, as emblems say it. */
+export function protectionText(kind: ClaimedProtection['kind']): Message {
+  return kind === 'medical' ? message('protection.medical') : message(`emblem.purpose.${kind}`);
+}
