@@ -161,6 +161,12 @@ test('a services folder stands in the answers that name it, and in nothing else 
   await run('services', 'live', 'IR', '--services', 'services', '--html', 'live.html', ...snapshot);
   assert.deepEqual(filesWithCanary(), ['live.html']);
   rmSync('live.html');
+  // A page that is given services holds what they need, not what they are called or where they stand.
+  await run('explore', 'IR', '--services', 'services', '--out', 'given.html', ...snapshot);
+  const given = readFileSync('given.html', 'utf8');
+  assert.ok(given.includes(`www.${CANARY}.example`));
+  for (const kept of ['-id', ' name', ' region', ' site']) assert.ok(!given.includes(CANARY + kept), kept);
+  rmSync('given.html');
   for (const words of [...others, ...summed])
     assert.ok(!(await run(...words)).includes(CANARY), words.join(' '));
   assert.ok(readFileSync('sums.json', 'utf8').includes('"hospital"'));

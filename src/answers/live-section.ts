@@ -61,7 +61,10 @@ interface Sums {
 }
 
 /** Sums over some services (indices), each counted by its weight. */
-function sumsOf({ folder: { services }, live, causes }: LiveInput, members: readonly number[]): Sums {
+export function sumsOf(
+  { folder: { services }, live, causes }: Pick<LiveInput, 'folder' | 'live' | 'causes'>,
+  members: readonly number[],
+): Sums {
   const { weights } = serviceWeights(services);
   const total = members.reduce((sum, of) => sum + weights[of], 0);
   const known = members.filter((of) => services[of].people !== undefined);

@@ -73,4 +73,8 @@ export const explore: Translation<typeof english> = {
     'حُسبت فترة الثقة من {samples, plural, zero {# عينة من الإنترنت} one {عينة واحدة من الإنترنت} two {عينتين من الإنترنت} few {# عينات من الإنترنت} many {# عينة من الإنترنت} other {# عينة من الإنترنت}}. بالوصلات المعروفة وحدها: {known}.',
   'explore.reload': 'حدث خطأ: {detail}. أعد تحميل الصفحة.',
   'explore.countries.unknown': 'بلد تسجيل الشبكة',
+  'explore.services.marked':
+    '{handling}: تحوي هذه الصفحة خدمات بلا أسماء وكل ما تحتاج إليه، وعددها {count, number}. لا تنشرها أبعد من ذلك.',
+  'explore.services.now': 'يعمل يقينًا في الحال: {works, share}؛ وعلى الأكثر {most, share}.',
+  'explore.services.kinds': 'ما زال يعمل بحسب نوع الخدمة',
 };

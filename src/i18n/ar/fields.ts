@@ -136,6 +136,7 @@ export const fields = {
   'field.defend.partners':
     'الشبكات التي يمكن بناء وصلات إليها، مثل أعضاء نقطة تبادل (الافتراضي: شبكات المنطقة)',
   'field.defend.seconds': 'مهلة عمليات البحث بالثواني',
+  'field.explore.services': 'مجلد الخدمات: تعرض الصفحة أيضًا ما يستمر منها، وتحوي ما تحتاج إليه',
   'field.explore.language': 'اللغة التي تُفتح بها الصفحة؛ ويمكن للقارئ تغييرها',
   'field.explore.out': 'الصفحة التي تُكتب (الافتراضي: explore-CC.html)',
   'field.explore.serve': 'فتح الصفحة على هذا الجهاز بدل كتابتها',

@@ -74,4 +74,8 @@ export const explore = {
     'The interval comes from {samples, plural, one {# resampled Internet} other {# resampled Internets}}. Known links alone: {known, share}.',
   'explore.reload': 'Something went wrong: {detail, literal}. Reload the page.',
   'explore.countries.unknown': 'where the network is registered',
+  'explore.services.marked':
+    '{handling, literal}: this page holds {count, plural, one {# service} other {# services}} without names, and all that they need. Share it no further than that.',
+  'explore.services.now': 'Certainly works at once: {works, share}; at most {most, share}.',
+  'explore.services.kinds': 'What still works by kind of service',
 } as const;

@@ -143,6 +143,8 @@ export const fields = {
   'field.defend.partners':
     'networks to which links may be built, such as the members of an exchange (default: those in the region)',
   'field.defend.seconds': 'time limit of the searches, in seconds',
+  'field.explore.services':
+    'folder of services: the page shows too which of them go on, and holds what they need',
   'field.explore.language': 'language in which the page opens; readers can change it',
   'field.explore.out': 'page to write (default: explore-CC.html)',
   'field.explore.serve': 'open the page on this machine instead of writing it',

@@ -75,4 +75,8 @@ export const explore: Translation<typeof english> = {
     'این بازه از {samples, plural, one {# بازنمونهٔ اینترنت} other {# بازنمونهٔ اینترنت}} به دست آمده است. تنها با پیوندهای شناخته‌شده: {known}.',
   'explore.reload': 'خطایی رخ داد: {detail}. صفحه را دوباره باز کنید.',
   'explore.countries.unknown': 'محل ثبت شبکه',
+  'explore.services.marked':
+    '{handling}: این صفحه خدماتی را بی نام و هر آنچه نیاز دارند در بر دارد؛ شمار آن‌ها {count, number}. فراتر از این نشر ندهید.',
+  'explore.services.now': 'در همان دم به یقین کار می‌کند: {works, share}؛ دست بالا {most, share}.',
+  'explore.services.kinds': 'آنچه هنوز کار می‌کند، به تفکیک نوع خدمت',
 };

@@ -77,4 +77,8 @@ export const explore: Translation<typeof english> = {
     'L’intervalle vient de {samples, plural, one {# Internet rééchantillonné} other {# Internets rééchantillonnés}}. Liaisons connues seules : {known}.',
   'explore.reload': 'Une erreur est survenue : {detail}. Rechargez la page.',
   'explore.countries.unknown': 'pays d’enregistrement du réseau',
+  'explore.services.marked':
+    '{handling} : cette page contient {count, plural, one {# service} other {# services}} sans leurs noms, et tout ce dont ils ont besoin. Ne la diffusez pas au-delà.',
+  'explore.services.now': 'Marche avec certitude sur le moment : {works, share} ; au plus {most, share}.',
+  'explore.services.kinds': 'Ce qui marche encore, par type de service',
 };

@@ -150,6 +150,8 @@ export const fields = {
   'field.defend.partners':
     'réseaux vers lesquels des liaisons peuvent être construites, par exemple les membres d’un point d’échange (par défaut : ceux de la région)',
   'field.defend.seconds': 'limite de temps des recherches, en secondes',
+  'field.explore.services':
+    'dossier de services : la page montre aussi lesquels continuent, et contient ce dont ils ont besoin',
   'field.explore.language': 'langue dans laquelle la page s’ouvre ; le lecteur peut en changer',
   'field.explore.out': 'page à écrire (par défaut : explore-CC.html)',
   'field.explore.serve': 'ouvrir la page sur cette machine au lieu de l’écrire',

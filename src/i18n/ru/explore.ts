@@ -77,4 +77,8 @@ export const explore: Translation<typeof english> = {
     'Интервал получен по {samples, plural, one {# повторной выборке Интернета} few {# повторным выборкам Интернета} many {# повторным выборкам Интернета} other {# повторной выборки Интернета}}. Только по известным соединениям: {known}.',
   'explore.reload': 'Произошла ошибка: {detail}. Перезагрузите страницу.',
   'explore.countries.unknown': 'где зарегистрирована сеть',
+  'explore.services.marked':
+    '{handling}: на этой странице службы без названий и всё, что им нужно; число служб: {count, number}. Не показывайте её шире, чем разрешено.',
+  'explore.services.now': 'Сразу точно работает {works, share}, самое большее {most, share}.',
+  'explore.services.kinds': 'Что ещё работает, по видам служб',
 };

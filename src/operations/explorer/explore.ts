@@ -12,6 +12,7 @@ import { flowsOfSomeCountries } from '../country/some-country-flows.ts';
 import type { LanguageCode } from '../../i18n/codes.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { findCountry } from '../country/find-country.ts';
+import type { ServicesOfPage } from '../../schemas/services-of-page.ts';
 import { partFacts, snapshotPart } from './snapshot-part.ts';
 import { refuseWithoutWeight } from '../stress/refuse-without-weight.ts';
 
@@ -21,10 +22,15 @@ export interface ExploreRequest {
   /** Language the page opens in. */
   readonly language: LanguageCode;
   readonly software: string;
+  /** Services that the page shows too. */
+  readonly services?: ServicesOfPage | undefined;
 }
 
-/** The page that `npm run build:web` makes; the same place seen from `src` and from `dist`. */
-const TEMPLATE = fileURLToPath(new URL('../../../dist/web/explore.html', import.meta.url));
+/** The pages that `npm run build:web` makes; the same place seen from `src` and from `dist`. */
+const TEMPLATES = {
+  plain: fileURLToPath(new URL('../../../dist/web/explore.html', import.meta.url)),
+  services: fileURLToPath(new URL('../../../dist/web/explore-services.html', import.meta.url)),
+};
 const PLACE = '<!--muruna:page-data-->';
 
 /** The explorer of one country as one HTML file that needs nothing else. */
@@ -32,7 +38,8 @@ export async function explore(
   request: ExploreRequest,
   snapshot: Snapshot,
 ): Promise<{ country: string; html: string }> {
-  const template = await readTemplate();
+  const { services } = request;
+  const template = await readTemplate(services ? 'services' : 'plain');
   const { internet } = snapshot;
   const plane = request.plane ?? 'ipv4';
   const country = findCountry(internet.countries, request.country);
@@ -48,11 +55,16 @@ export async function explore(
   };
   const part = Buffer.from(await snapshotPart(snapshot, plane)).toString('base64');
   const data = [
-    // A closing tag inside the data would end the element.
-    `<script type="application/json" id="muruna-page">${JSON.stringify(page).replaceAll('<', '\\u003c')}</script>`,
+    jsonElement('muruna-page', page),
+    ...(services ? [jsonElement('muruna-services', services)] : []),
     `<script type="text/plain" id="muruna-snapshot">${part}</script>`,
   ].join('\n');
   return { country: code, html: template.split(PLACE).join(data) };
+}
+
+/** A closing tag inside the data would end the element. */
+function jsonElement(id: string, data: unknown): string {
+  return `<script type="application/json" id="${id}">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 }
 
 /** What the page says first: as `muruna assess` does. */
@@ -69,9 +81,9 @@ async function headlineOf({ internet, name }: Snapshot, country: number, id: Pla
   return headlineAnswer(internet, baselineOf(territoryIn(plane, internet.country, country)), flows);
 }
 
-async function readTemplate(): Promise<string> {
+async function readTemplate(kind: keyof typeof TEMPLATES): Promise<string> {
   try {
-    return await readFile(TEMPLATE, 'utf8');
+    return await readFile(TEMPLATES[kind], 'utf8');
   } catch {
     throw new Refusal('not-found', 'explore.no-template', { command: 'npm run build:web' });
   }

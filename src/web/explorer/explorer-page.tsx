@@ -14,7 +14,14 @@ import { PageHead } from './page-head.tsx';
 import { useExplorerState } from './use-explorer-state.ts';
 
 /** The explorer of one country: everything a visitor sees. */
-export function ExplorerPage({ page }: { readonly page: ReturnType<typeof readPage> }): ReactNode {
+export function ExplorerPage({
+  page,
+  services,
+}: {
+  readonly page: ReturnType<typeof readPage>;
+  /** What the page shows of services, where it was given some. */
+  readonly services?: ReactNode;
+}): ReactNode {
   const { data, snapshot } = page;
   const { state, dispatch, reading, read } = useExplorerState(data.language);
   const opened = useMemo(
@@ -41,6 +48,7 @@ export function ExplorerPage({ page }: { readonly page: ReturnType<typeof readPa
           <WhatIfDesk
             answer={answer}
             undamaged={undamaged}
+            map={services}
             broken={(detail) => message('explore.error', { detail, command: 'muruna explore' })}
           />
         </main>

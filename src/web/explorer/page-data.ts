@@ -10,15 +10,21 @@ export interface PageData extends WhatIfSubject {
 
 /** Reads the two data elements of the page. */
 export function readPage(page: Document): { data: PageData; snapshot: () => Uint8Array<ArrayBuffer> } {
-  const textOf = (id: string): string => {
-    const text = page.getElementById(id)?.textContent;
-    if (!text) throw new Error(`the page has no ${id}: it was not made by muruna explore`);
-    return text;
-  };
   return {
-    data: JSON.parse(textOf('muruna-page')) as PageData,
-    snapshot: () => bytesOfBase64(textOf('muruna-snapshot')),
+    data: jsonIn(page, 'muruna-page') as PageData,
+    snapshot: () => bytesOfBase64(textIn(page, 'muruna-snapshot')),
   };
+}
+
+/** What a data element of the page holds as JSON. */
+export function jsonIn(page: Document, id: string): unknown {
+  return JSON.parse(textIn(page, id));
+}
+
+function textIn(page: Document, id: string): string {
+  const text = page.getElementById(id)?.textContent;
+  if (!text) throw new Error(`the page has no ${id}: it was not made by muruna explore`);
+  return text;
 }
 
 function bytesOfBase64(text: string): Uint8Array<ArrayBuffer> {
