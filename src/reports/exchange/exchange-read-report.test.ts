@@ -25,6 +25,7 @@ test('an exercise is told from what is so wherever its title stands', () => {
     statements: [],
     measures: [],
     ours: [],
+    signature: null,
   });
   const answer = { incidents: [told([]), told(['Exercise'])], findings: [], files: [], beside: 0 };
   const { sections } = exchangeReadReport(answer as unknown as ExchangeRead, {
