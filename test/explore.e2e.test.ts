@@ -118,7 +118,7 @@ async function seriousFaults(page: Page): Promise<string[]> {
 test('the page runs its own script only', needsChromium(), async (context) => {
   const page = await openPage(context, '#lang=en', { expected: /^Executing inline script violates/ });
   const policy = await page.getAttribute('meta[http-equiv="Content-Security-Policy"]', 'content');
-  assert.match(policy ?? '', /script-src 'sha256-[\w+/=]{44}';/);
+  assert.match(policy ?? '', /script-src 'sha256-[\w+/=]{44}' 'wasm-unsafe-eval';/);
   const ran = await page.evaluate(async () => {
     const script = document.createElement('script');
     script.textContent = 'window.injected = true';

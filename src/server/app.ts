@@ -67,7 +67,7 @@ function framersOf({ settings }: Instance, { req }: Context): string {
 }
 
 function contentPolicy(framers: string): string {
-  return `default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; img-src 'self' data: blob:; base-uri 'none'; form-action 'self'; frame-ancestors ${framers}`;
+  return `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; img-src 'self' data: blob:; base-uri 'none'; form-action 'self'; frame-ancestors ${framers}`;
 }
 
 const SECURITY_HEADERS: readonly (readonly [string, string])[] = [
