@@ -7,7 +7,7 @@ import { HANDLINGS } from './services-folder.ts';
 
 const keyid = z.string().describe('SHA-256 of the SubjectPublicKeyInfo.');
 const gain = figure.describe(
-  'Betterment from before to after, −1 … 1: of what there is to better, what is bettered; negative where it is worse.',
+  'Improvement from before to after, −1 … 1: the share of the possible improvement that is made; negative where it is worse.',
 );
 
 /** What became of computing the figures of a card again. */

@@ -26,7 +26,7 @@ export const practice = {
   'practice.state.failed': 'failed',
   'practice.state.not-repeatable': 'cannot be',
   'practice.explained':
-    'The gain is the part of what there is to better that is bettered: 100% would leave nothing to better, below 0 it is worse than before.',
+    'The gain is the share of the possible improvement that is made: 100% would leave nothing to improve, below 0 it is worse than before.',
   'practice.by': '{name, name}, {date, date}',
   'practice.by.country': '{name, name}, {country, country}, {date, date}',
   'practice.effort': 'What it took: {effort, text}',

@@ -25,7 +25,7 @@ export const workbenchExchange = {
   'workbench.exchange.practices.none':
     'No practice card is here yet. Make one with {make, literal} and add it with {add, literal}; those of partners come with what they release.',
   'workbench.exchange.practices.there': 'There: {before, text} before, {after, text} after.',
-  'workbench.exchange.practices.gain': 'Of what there was to better, {gain, share} was bettered.',
+  'workbench.exchange.practices.gain': '{gain, share} of the possible improvement was made.',
   'workbench.exchange.practices.own': 'Your own',
   'workbench.exchange.practices.from': 'From {partner, name}',
   'workbench.exchange.practices.signed': 'Signed by {name, name}',
