@@ -176,7 +176,7 @@ function courseOf(
     flow[to] -= share;
     addEntry(entries, link, from, to, share);
   };
-  routes.spread(flow, { visit });
+  routes.spread(flow, { visit, isEverywhere: own !== undefined });
   return { entries: [...entries.values()], ...crossedNodes(flow, own, 0, flow.length, isNational) };
 }
 

@@ -128,7 +128,7 @@ export function inboundFlows(
       if (isNational[from] !== isNational[to]) byGateway.set(link, (byGateway.get(link) ?? 0) + share);
       watch?.over(from, to, share, link);
     };
-    routes.spread(flow, { visit });
+    routes.spread(flow, { visit, isEverywhere: true });
     for (let as = 0; as < graph.transitCount; as++) {
       const own = isNational[as] || failedAs?.[as] ? 0 : weight[as];
       if (flow[as] > own && as !== destination) crossing[as] += (flow[as] - own) * groupWeight;

@@ -5,7 +5,7 @@ import type { ShareVisitor } from './equal-share-flows.ts';
 import { NO_MASK, type Mask } from './mask.ts';
 import { lowestPeerHops, type LowestPeerHops } from './lowest-peer-hops.ts';
 import { NONE, PEER, PROVIDER } from './route-class.ts';
-import { emptyWalk, findPeerHops, walkTo, type Walk } from './up-across-down.ts';
+import { emptyWalk, findAllPeerHops, findPeerHops, walkTo, type Walk } from './up-across-down.ts';
 import { upAcrossRows } from './up-across-rows.ts';
 import { upwardClosure } from './upward-closure.ts';
 
@@ -39,6 +39,8 @@ export interface SpreadOptions {
   readonly absorbs?: Uint8Array | undefined;
   /** Of the set those that may hold flow at first, ascending; what has a customer or peer route may anyway. */
   readonly among?: Uint32Array | undefined;
+  /** Most of the set holds flow. */
+  readonly isEverywhere?: boolean | undefined;
 }
 
 /** Sets up to this size keep a row of route bytes for each transit AS, which is far faster and takes this many bytes each. */
@@ -116,7 +118,12 @@ function spreadOverProviders(
 }
 
 /** Peer routes, then customer routes, the furthest first: each AS comes after all that have it as next hop. */
-function spreadOverEdges(walk: Walk, flow: Float64Array, { visit, absorbs }: SpreadOptions): void {
+function spreadOverEdges(
+  walk: Walk,
+  flow: Float64Array,
+  { visit, absorbs, isEverywhere }: SpreadOptions,
+): void {
+  if (isEverywhere) findAllPeerHops(walk);
   const { reached, ways, firstEdge } = walk;
   for (let at = walk.reachedCount - 1; at > 0; at--) {
     const as = reached[at];

@@ -28,6 +28,8 @@ export interface Walk extends Mask {
   readonly reached: Uint32Array;
   climbedCount: number;
   reachedCount: number;
+  /** Next hops over peers were found for some since the last walk. */
+  hasPeerHops: boolean;
 }
 
 interface Edges {
@@ -58,6 +60,7 @@ export function emptyWalk(
     reached: new Uint32Array(asCount),
     climbedCount: 0,
     reachedCount: 0,
+    hasPeerHops: false,
   };
 }
 
@@ -65,6 +68,7 @@ export function emptyWalk(
 export function walkTo(walk: Walk, destination: number): void {
   forgetRoutes(walk);
   walk.edges.count = 0;
+  walk.hasPeerHops = false;
   walk.routeClass[destination] = ORIGIN;
   walk.hops[destination] = 0;
   walk.ways[destination] = 0;
@@ -157,10 +161,27 @@ function acrossByRows(walk: Walk, { rowTo }: UpAcrossRows, destination: number):
   }
 }
 
+/** Next hops of all peer routes at once, which is quicker where most are needed; does nothing where some were found already. */
+export function findAllPeerHops(walk: Walk): void {
+  const { peers, rows, routeClass, hops, reached, climbedCount, failedLink } = walk;
+  if (rows || walk.hasPeerHops) return;
+  walk.hasPeerHops = true;
+  const { offsets, targets, links } = peers;
+  for (let at = 0; at < climbedCount; at++) {
+    const from = reached[at];
+    for (let arc = offsets[from]; arc < offsets[from + 1]; arc++) {
+      const as = targets[arc];
+      if (routeClass[as] === PEER && hops[as] === hops[from] + 1 && !failedLink?.[links[arc]])
+        addEdge(walk, as, from, links[arc]);
+    }
+  }
+}
+
 /** Next hops of a peer route: the peers one hop nearer that have a customer route. */
 export function findPeerHops(walk: Walk, as: number): void {
   const { routeClass, hops, ways, allPeers, rows, failedLink } = walk;
   if (routeClass[as] !== PEER || ways[as] > 0) return;
+  walk.hasPeerHops = true;
   const nearer = hops[as] - 1;
   if (rows) {
     peerHopsByRows(walk, rows, as, nearer);
