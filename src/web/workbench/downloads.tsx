@@ -4,7 +4,7 @@ import { useLanguage } from '../shared/language-context.ts';
 import { Words } from '../shared/words.tsx';
 import type { AskableQuestion, Job } from './api.ts';
 import { AddToDossier } from './evidence/add-to-dossier.tsx';
-import { mayGoIntoDossier } from './job-row.tsx';
+import { mayGoIntoDossier } from './evidence/may-go-into-dossier.ts';
 import { useAsked } from './use-asked.ts';
 import { useWorkspacePath } from './workbench-context.ts';
 
@@ -43,7 +43,7 @@ export function Downloads({
         </a>
       ))}
       <JsonLink document={document} name={`${job.operation}-${job.id.slice(0, 8)}.json`} />
-      {mayGoIntoDossier(job.operation) && <AddToDossier job={job.id} />}
+      {mayGoIntoDossier(job.operation, document) && <AddToDossier job={job.id} />}
     </p>
   );
 }

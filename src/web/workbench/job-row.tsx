@@ -4,8 +4,8 @@ import { useLanguage } from '../shared/language-context.ts';
 import { Words } from '../shared/words.tsx';
 import { addressOf } from './address.ts';
 import type { Job } from './api.ts';
-import { saysRegister } from '../../schemas/registers.ts';
 import { AddToDossier } from './evidence/add-to-dossier.tsx';
+import { mayGoIntoDossier } from './evidence/may-go-into-dossier.ts';
 import { MomentText } from './parts.tsx';
 import { operationName } from './question-form.tsx';
 import { useNamed } from './use-named.ts';
@@ -24,11 +24,6 @@ export function JobRow({ job }: { readonly job: Job }): ReactNode {
       {job.state === 'done' && mayGoIntoDossier(job.operation) && <AddToDossier job={job.id} />}
     </li>
   );
-}
-
-/** Answers about dossiers go into none, nor does what names targets: a dossier is made to be handed on. */
-export function mayGoIntoDossier(operation: string): boolean {
-  return !operation.startsWith('dossier.') && !saysRegister(operation);
 }
 
 /** What a request is about: the countries, what fails, and the documents that it names. */
