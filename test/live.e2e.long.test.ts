@@ -10,20 +10,20 @@ import {
   watchedWorkbench,
 } from './workbench-browser.ts';
 
-/** One that goes on at home, one with a battery, one abroad, one without which nothing is known. */
+/** One that goes on at home, one with a battery, one abroad, one of which a copy at home would do, one without which nothing is known. */
 const SERVICES = [
   {
     name: 'services.csv',
-    text: 'id,name,kind,people,priority,site\nbank,Bank clearing,bank-clearing,4000,1,capital\nclinic,Clinic,hospital,many,1,capital\napps,Market of apps,app-store,3000,3,south\n',
+    text: 'id,name,kind,people,priority,site\nbank,Bank clearing,bank-clearing,4000,1,capital\nclinic,Clinic,hospital,many,1,capital\napps,Market of apps,app-store,3000,3,south\nportal,Portal,government,3000,3,south\n',
   },
   {
     name: 'needs.csv',
-    text: 'service,layer,target,need,group,hours\nbank,address,AS12880,,line,\nbank,address,AS48159,,line,\nclinic,address,AS12880,,,\nclinic,power,core-system,must,,48\napps,login,AS15169,must,,\n',
+    text: 'service,layer,target,need,group,hours\nbank,address,AS12880,,line,\nbank,address,AS48159,,line,\nclinic,address,AS12880,,,\nclinic,power,core-system,must,,48\napps,login,AS15169,must,,\nportal,cdn,8.8.8.8,must,,\n',
   },
 ];
 
 test(
-  'services are mended in their table, computed, followed through time by keys, and fail with suppliers; nothing of them stands in an address',
+  'services are mended in their table, computed, followed through time by keys, kept by remedies, and fail with suppliers; nothing of them stands in an address',
   needsWorkbench(),
   async () => {
     const { server, faults, administrator } = await watchedWorkbench();
@@ -58,7 +58,7 @@ test(
     ]);
     const answer = JSON.parse(readFileSync(await download.path(), 'utf8')) as ServicesLiveAnswer;
     const shown = async (): Promise<string> =>
-      (await page.locator('.live-panel .served strong').innerText()).trim();
+      (await page.locator('.live-panel .served:not(.kept) strong').innerText()).trim();
     const percent = (share: number): string => `${(100 * share).toFixed(1)}%`;
     assert.equal(await shown(), percent(answer.curve[0].works));
     await page.locator('.live-panel .player input').focus();
@@ -69,10 +69,38 @@ test(
 
     // What ends a service is said when it is chosen, by its strip.
     const strips = page.locator('.strip');
-    assert.equal(await strips.count(), 3);
+    assert.equal(await strips.count(), 4);
     await strips.filter({ hasText: 'Market of apps' }).press('Enter');
     const chosen = page.locator('.chosen-service');
     assert.match(await chosen.innerText(), /Market of apps[\s\S]*AS15169 is not reached/);
+    await isAccessible(page);
+    await fitsTelephone(page);
+
+    // Remedies are ticked by keys; what works with them stands beside what works without, at the same hour.
+    await page.locator('.remedies button').click();
+    const boxes = page.locator('.remedy-list input');
+    await boxes.first().waitFor();
+    assert.ok((await boxes.count()) > 0);
+    await boxes.first().focus();
+    await page.keyboard.press('Space');
+    await page.waitForSelector('.served.kept');
+    assert.equal(await page.locator('.live-panel .live-curve').count(), 2);
+    const [remedied] = /remedied=([\w-]+)/.exec(page.url())!.slice(1);
+    const kept = await page.evaluate(async (id) => {
+      const me = (await (await fetch('/api/me')).json()) as { workspaces: { id: string }[] };
+      const answer = await fetch(`/api/workspaces/${me.workspaces[0].id}/jobs/${id}/answer`);
+      return (await answer.json()) as ServicesLiveAnswer;
+    }, remedied);
+    assert.equal(kept.remedies.length, 1);
+    assert.ok(kept.curve.at(-1)!.works > last.works);
+    const shownKept = page.locator('.live-panel .served.kept strong');
+    assert.equal((await shownKept.innerText()).trim(), percent(kept.curve.at(-1)!.works));
+    await page.locator('.live-panel .player input').focus();
+    await page.keyboard.press('Home');
+    assert.equal((await shownKept.innerText()).trim(), percent(kept.curve[0].works));
+    assert.equal(await shown(), percent(answer.curve[0].works));
+    await page.keyboard.press('End');
+    await page.waitForFunction((hour) => location.hash.includes(`hour=${hour}`), last.hours);
     await isAccessible(page);
     await fitsTelephone(page);
 
@@ -89,7 +117,9 @@ test(
     assert.ok(await page.locator('.report table').first().isVisible());
     await page.emulateMedia({ media: 'screen' });
     await page.goto(back);
-    await page.waitForSelector('.live-panel');
+    await page.waitForSelector('.remedy-list input:checked');
+    await page.locator('.remedy-list input:checked').press('Space');
+    await page.locator('.served.kept').waitFor({ state: 'detached' });
 
     // Suppliers withdraw: what stops there takes the clinic with it, once its stock is used up.
     await page.locator('.supplies button', { hasText: 'example' }).click();
@@ -118,7 +148,7 @@ test(
     await page.waitForSelector('.who .report');
     assert.equal(await page.locator('.live button', { hasText: /dossier/i }).count(), 0);
     const address = decodeURIComponent(page.url());
-    for (const name of ['bank', 'clinic', 'apps', 'core-system', 'AS15169', 'Example'])
+    for (const name of ['bank', 'clinic', 'apps', 'core-system', 'AS15169', '8.8.8.8', 'Example'])
       assert.ok(!address.includes(name), address);
 
     // In Arabic, and opened again by its address.

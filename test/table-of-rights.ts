@@ -114,6 +114,7 @@ const TABLE: Readonly<Record<Permission, readonly string[]>> = {
     'post {workspace}/ask/drill',
     'post {workspace}/ask/services.check',
     'post {workspace}/ask/services.live',
+    'post {workspace}/ask/services.keep',
     'post {workspace}/ask/services.who',
     'post {workspace}/ask/sitrep',
     'post {workspace}/ask/supply.check',

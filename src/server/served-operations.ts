@@ -55,7 +55,7 @@ export const SERVED: Readonly<Record<OperationId, Served>> = {
   'services.collect': here,
   'services.critical': here,
   'services.live': work,
-  'services.keep': here,
+  'services.keep': work,
   'services.who': work,
   'emblem.check': here,
   sitrep: work,

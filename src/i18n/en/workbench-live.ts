@@ -4,6 +4,7 @@ export const workbenchLive = {
   'workbench.kind.services': 'Services',
   'workbench.kind.supply': 'Supplies',
   'workbench.question.services.live': 'See what still works',
+  'workbench.question.services.keep': 'See what would keep services',
   'workbench.question.services.who': 'See who services depend on',
   'workbench.question.sitrep': 'Report on the situation',
   'workbench.question.services.check': 'Check services',
@@ -12,7 +13,7 @@ export const workbenchLive = {
   'live.intro':
     'Which services go on when the country is cut off, hit, or left by its suppliers: for how long, and what ends them first.',
   'live.register':
-    'A list of critical services is a list of targets. Only members of this workspace see it, and its answers can be shared only where every service is marked {clear, literal}.',
+    'A list of critical services is a list of targets. Only members of this workspace see it, and its answers can be shared or put into a dossier only where every service is marked {clear, literal}.',
   'live.none': 'There is no list of services in this workspace yet.',
   'live.none.supply': 'There is no table of supplies in this workspace yet.',
   'begin.example': 'Begin with an example',
@@ -42,6 +43,14 @@ export const workbenchLive = {
     'Sites of the inventory {inventory, name} that services name; the worst state of those at a site.',
   'live.sitrep': 'Report on the situation at this hour',
   'live.report': 'The whole answer',
+  'live.keep': 'What would keep it',
+  'live.keep.compute': 'See what each remedy adds',
+  'live.keep.explained': 'Tick remedies to see the curve with them below the one without.',
+  'live.keep.now': 'certainly works with the ticked remedies ({count, number})',
+  'live.keep.chart': 'What works from the strike on, with the ticked remedies',
+  'live.keep.stale':
+    'The tables were saved after this answer. Compute it again before you look for remedies.',
+  'live.keep.adds': 'adds {share, share}',
   'live.who': 'Who they depend on',
   'live.who.compute': 'See what is lost if each goes',
   'live.withdraw': 'When suppliers withdraw',

@@ -7,6 +7,7 @@ export const workbenchLive: Translation<typeof english> = {
   'workbench.kind.services': 'Services essentiels',
   'workbench.kind.supply': 'Fournitures',
   'workbench.question.services.live': 'Voir ce qui marche encore',
+  'workbench.question.services.keep': 'Voir ce qui maintiendrait les services',
   'workbench.question.services.who': 'Voir de qui dépendent les services',
   'workbench.question.sitrep': 'Rapport de situation',
   'workbench.question.services.check': 'Vérifier les services',
@@ -15,7 +16,7 @@ export const workbenchLive: Translation<typeof english> = {
   'live.intro':
     'Quels services continuent quand le pays est coupé, touché ou quitté par ses fournisseurs : combien de temps, et ce qui les arrête d’abord.',
   'live.register':
-    'Une liste de services essentiels est une liste de cibles. Seuls les membres de cet espace la voient, et ses réponses ne se partagent que si chaque service est marqué {clear}.',
+    'Une liste de services essentiels est une liste de cibles. Seuls les membres de cet espace la voient, et ses réponses ne se partagent et n’entrent dans un dossier que si chaque service est marqué {clear}.',
   'live.none': 'Cet espace n’a pas encore de liste de services.',
   'live.none.supply': 'Cet espace n’a pas encore de tableau de fournitures.',
   'begin.example': 'Commencer par un exemple',
@@ -45,6 +46,14 @@ export const workbenchLive: Translation<typeof english> = {
     'Sites de l’inventaire {inventory} nommés par des services ; le pire état de ceux d’un site.',
   'live.sitrep': 'Rapport de situation à cette heure',
   'live.report': 'La réponse entière',
+  'live.keep': 'Ce qui les maintiendrait',
+  'live.keep.compute': 'Voir ce qu’apporte chaque remède',
+  'live.keep.explained': 'Cochez des remèdes pour voir la courbe avec eux sous celle sans eux.',
+  'live.keep.now': 'marche avec certitude avec les remèdes cochés ({count, number})',
+  'live.keep.chart': 'Ce qui marche depuis le choc, avec les remèdes cochés',
+  'live.keep.stale':
+    'Les tableaux ont été enregistrés après cette réponse. Recalculez-la avant de chercher des remèdes.',
+  'live.keep.adds': 'apporte {share, share}',
   'live.who': 'De qui ils dépendent',
   'live.who.compute': 'Voir ce qui est perdu si chacun disparaît',
   'live.withdraw': 'Si des fournisseurs se retirent',

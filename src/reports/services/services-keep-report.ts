@@ -183,7 +183,8 @@ function remediesSection({ remedies }: ServicesKeepAnswer): Section {
   };
 }
 
-function remedyText({ kind, target }: ServiceRemedy): Text {
+/** A remedy in words: what is put where. */
+export function remedyText({ kind, target }: ServiceRemedy): Text {
   if (kind === 'root-copy') return message('services-keep.remedy.root-copy');
   if (kind === 'issuer') return message('services-keep.remedy.issuer', { issuer: target ?? '' });
   return message(`services-keep.remedy.${kind}`, { target: target ?? '' });

@@ -30,6 +30,9 @@ export type WorkbenchPlace =
       readonly supply?: string | undefined;
       readonly inventory?: string | undefined;
       readonly answer?: string | undefined;
+      /** What would keep services, and what works with the remedies that are ticked. */
+      readonly keep?: string | undefined;
+      readonly remedied?: string | undefined;
       readonly who?: string | undefined;
       readonly withdrawal?: string | undefined;
       /** The hour that is looked at. */
@@ -131,6 +134,8 @@ const LIVE_FIELDS = [
   'supply',
   'inventory',
   'answer',
+  'keep',
+  'remedied',
   'who',
   'withdrawal',
   'hour',

@@ -23,6 +23,7 @@ export const SUBJECTS = [
     id: 'live',
     questions: [
       'services.live',
+      'services.keep',
       'services.who',
       'sitrep',
       'services.check',

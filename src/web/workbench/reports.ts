@@ -22,6 +22,8 @@ export const REPORTS: Readonly<Record<string, () => Promise<Build>>> = {
   event: async () => (await import('../../reports/cooperation/event-report.ts')).agendaReport,
   'services.live': async () =>
     (await import('../../reports/services/services-live-report.ts')).servicesLiveReport,
+  'services.keep': async () =>
+    (await import('../../reports/services/services-keep-report.ts')).servicesKeepReport,
   'services.who': async () =>
     (await import('../../reports/services/services-who-report.ts')).servicesWhoReport,
   sitrep: async () => (await import('../../reports/services/sitrep-report.ts')).sitrepReport,

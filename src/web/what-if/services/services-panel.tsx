@@ -40,7 +40,7 @@ export function ServicesPanel({ opened }: { readonly opened: LiveOpened }): Reac
           <p className="small" aria-live="polite">
             <Words text={message('explore.services.now', ranged(shares.curve[0]))} />
           </p>
-          <LiveCurve curve={shares.curve} at={0} />
+          <LiveCurve curve={shares.curve} at={0} title={message('services-live.chart')} />
           <KindTable kinds={shares.kinds} />
           <p className="small muted">
             <Words text={message('services-sums.range')} />

@@ -1,5 +1,5 @@
 import { useId, useMemo, type ReactNode } from 'react';
-import { message } from '../../../i18n/text.ts';
+import { message, type Text } from '../../../i18n/text.ts';
 import type { ServicesLiveAnswer } from '../../../schemas/services-live-answer.ts';
 import { useLanguage } from '../../shared/language-context.ts';
 import { Words } from '../../shared/words.tsx';
@@ -21,9 +21,11 @@ const LAYERS = [
 export function LiveCurve({
   curve,
   at,
+  title,
 }: {
   readonly curve: ServicesLiveAnswer['curve'];
   readonly at: number;
+  readonly title: Text;
 }): ReactNode {
   const { plain } = useLanguage();
   const hatch = useId();
@@ -40,7 +42,6 @@ export function LiveCurve({
     const { works, remembered, unknown } = layersOf(curve);
     return { works: area(works), remembered: area(remembered), unknown: area(unknown) };
   }, [curve, last]);
-  const title = message('services-live.chart');
   return (
     <figure className="live-curve">
       <div className="curve-scale" aria-hidden="true">

@@ -3,12 +3,14 @@ import { message, nameText, type Text } from '../../../i18n/text.ts';
 import { liveCauseText, liveHourText } from '../../../reports/services/services-live-report.ts';
 import type { LiveService, ServicesLiveAnswer } from '../../../schemas/services-live-answer.ts';
 import { Words } from '../../shared/words.tsx';
-import type { Stored } from '../api.ts';
+import type { Job, Stored } from '../api.ts';
 import { Player } from '../player.tsx';
 import type { usePlanWorker } from '../restore/use-plan-worker.ts';
+import { KeptCurve } from './kept-curve.tsx';
 import { LiveCurve } from './live-curve.tsx';
 import { momentAt, stateAt } from './live-moments.ts';
 import type { LivePlace } from './live-place.ts';
+import { Remedies } from './remedies.tsx';
 import { ServiceMap } from './service-map.tsx';
 import { ServiceStrip } from './service-strip.tsx';
 
@@ -18,6 +20,9 @@ const WRITE_MS = 400;
 /** What still works at an hour: the figure, the curve, when each service stops, where they stand, and what ends the chosen one. */
 export function LivePanel({
   answer,
+  job,
+  isReady,
+  isOld,
   sites,
   inventories,
   place,
@@ -25,6 +30,11 @@ export function LivePanel({
   stay,
 }: {
   readonly answer: ServicesLiveAnswer;
+  readonly job: Job;
+  /** Whether the tables are whole and saved. */
+  readonly isReady: boolean;
+  /** Whether they were saved after the answer. */
+  readonly isOld: boolean;
   readonly sites: ReadonlyMap<string, string>;
   readonly inventories: readonly Stored[];
   readonly place: LivePlace;
@@ -53,7 +63,8 @@ export function LivePanel({
           </strong>{' '}
           <Words text={message('live.now', { most: Math.min(1, works + remembered + unknown) })} />
         </p>
-        <LiveCurve curve={curve} at={at} />
+        <LiveCurve curve={curve} at={at} title={message('services-live.chart')} />
+        {place.remedied !== undefined && <KeptCurve id={place.remedied} hour={hour} isPlaying={isPlaying} />}
         <Player
           at={at}
           last={curve.length - 1}
@@ -80,6 +91,7 @@ export function LivePanel({
             <Words text={message('live.choose')} />
           </p>
         )}
+        <Remedies job={job} place={place} isReady={isReady} isOld={isOld} stay={stay} />
         {sites.size > 0 && inventories.length > 0 && (
           <ServiceMap
             services={answer.services}

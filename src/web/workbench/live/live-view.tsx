@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { message } from '../../../i18n/text.ts';
+import type { ServicesKeepAnswer } from '../../../schemas/services-keep-answer.ts';
 import type { ServicesLiveAnswer } from '../../../schemas/services-live-answer.ts';
 import type { ServicesWhoAnswer } from '../../../schemas/services-who-answer.ts';
 import { FOR_ANYBODY } from '../../../schemas/registers.ts';
@@ -26,6 +27,9 @@ import { LivePanel } from './live-panel.tsx';
 import type { OpenedServices } from './opened.ts';
 import { ServiceTables } from './service-tables.tsx';
 import { SupplyPanel } from './supply-panel.tsx';
+
+/** Another question has other remedies. */
+const UNASKED = { keep: undefined, remedied: undefined } as const;
 
 /** What of daily life goes on: services and what they need, what ends them, who they depend on, and what suppliers take with them. */
 export function LiveView(place: LivePlace): ReactNode {
@@ -127,6 +131,9 @@ function Services({ id, place, known }: Omit<Part, 'again'> & { readonly id: str
             <>
               <LivePanel
                 answer={answer}
+                job={job}
+                isReady={isWhole && !folder.isChanged}
+                isOld={folder.object !== undefined && folder.object.savedAt > job.askedAt}
                 sites={opened.sites}
                 inventories={known.filter(({ kind }) => kind === 'inventory')}
                 place={place}
@@ -146,6 +153,19 @@ function Services({ id, place, known }: Omit<Part, 'again'> & { readonly id: str
                 <DocumentView operation={job.operation} document={answer} command={job.command} />
               </details>
             </>
+          )}
+        </FollowedAnswer>
+      )}
+      {place.answer !== undefined && place.keep !== undefined && (
+        <FollowedAnswer<ServicesKeepAnswer & AnswerDocument> key={place.keep} id={place.keep}>
+          {(answer, job) => (
+            <details className="whole-answer">
+              <summary>
+                <Words text={message('services-keep.title', { country: answer.country })} />
+              </summary>
+              <DocumentView operation={job.operation} document={answer} command={job.command} />
+              <Downloads job={job} document={answer} />
+            </details>
           )}
         </FollowedAnswer>
       )}
@@ -187,7 +207,7 @@ function Questions({
         ...(withdrawal !== undefined && isUnder && { withdrawal }),
       };
       const answer = await askForJob('services.live', request, path, code);
-      goTo({ view: 'live', ...place, services: id, answer, hour: undefined });
+      goTo({ view: 'live', ...place, services: id, answer, ...UNASKED, hour: undefined });
     });
   return (
     <>
@@ -199,7 +219,7 @@ function Questions({
           {...(country === '' && { none: message('workbench.country') })}
           choose={(other) => {
             keepCountry(other);
-            goTo({ view: 'live', ...place, country: other, answer: undefined, who: undefined });
+            goTo({ view: 'live', ...place, country: other, answer: undefined, ...UNASKED, who: undefined });
           }}
         />
         <ObjectChoice
@@ -216,7 +236,7 @@ function Questions({
           chosen={scenario}
           none={message('services-live.cut-off')}
           choose={(other) =>
-            goTo({ view: 'live', ...place, scenario: other || undefined, answer: undefined })
+            goTo({ view: 'live', ...place, scenario: other || undefined, answer: undefined, ...UNASKED })
           }
         />
         {withdrawal !== undefined && (

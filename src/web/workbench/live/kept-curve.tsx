@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { message } from '../../../i18n/text.ts';
+import type { ServicesLiveAnswer } from '../../../schemas/services-live-answer.ts';
+import { Words } from '../../shared/words.tsx';
+import { FollowedAnswer } from '../view-answer.tsx';
+import { LiveCurve } from './live-curve.tsx';
+import { momentAt } from './live-moments.ts';
+
+/** The same hours with the remedies that are ticked, on the same time as the curve without them. */
+export function KeptCurve({
+  id,
+  hour,
+  isPlaying,
+}: {
+  readonly id: string;
+  readonly hour: number;
+  readonly isPlaying: boolean;
+}): ReactNode {
+  return (
+    <FollowedAnswer<ServicesLiveAnswer> key={id} id={id}>
+      {({ curve, remedies }) => {
+        const at = momentAt(
+          curve.map(({ hours }) => hours),
+          hour,
+        );
+        return (
+          <>
+            <p className="served kept" aria-live={isPlaying ? 'off' : 'polite'}>
+              <strong>
+                <Words text={{ kind: 'share', value: Math.min(1, curve[at].works) }} />
+              </strong>{' '}
+              <Words text={message('live.keep.now', { count: remedies.length })} />
+            </p>
+            <LiveCurve curve={curve} at={at} title={message('live.keep.chart')} />
+          </>
+        );
+      }}
+    </FollowedAnswer>
+  );
+}
