@@ -3,6 +3,8 @@ import type { Translation } from '../translation.ts';
 
 export const mrt: Translation<typeof english> = {
   'file.is-directory': '{file} مجلد؛ حدّد ملفًا بداخله.',
+  'file.not-directory': '{file} ملف؛ حدّد المجلد الذي يقع فيه.',
+  'file.in-the-way': 'في {folder} مجلد يحمل اسم جدول؛ انقله إلى مكان آخر.',
   'file.compression-unread':
     'الملف {file} مضغوط بصيغة {format}؛ فُكّ ضغطه أولًا، أو قدّمه بإحدى هذه الصيغ: {known}.',
   'file.workbook': 'الملف {file} مصنف أو مستند من برنامج مكتبي؛ احفظه نصًا، وورقة العمل بصيغة CSV UTF-8.',

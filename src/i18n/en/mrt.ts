@@ -1,6 +1,8 @@
 /** Reading MRT dumps and compressed files: findings, refusals, and the summary of `muruna mrt`. */
 export const mrt = {
   'file.is-directory': '{file, literal} is a directory; give a file in it.',
+  'file.not-directory': '{file, literal} is a file; give the folder in which it lies.',
+  'file.in-the-way': 'In {folder, literal} a folder has the name of a table; move it elsewhere.',
   'file.compression-unread':
     '{file, literal} is compressed with {format, literal}; decompress it first, or give it in one of these formats: {known, literal}.',
   'file.workbook':

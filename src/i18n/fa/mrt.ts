@@ -3,6 +3,8 @@ import type { Translation } from '../translation.ts';
 
 export const mrt: Translation<typeof english> = {
   'file.is-directory': '{file} پوشه است؛ فایلی درون آن را بدهید.',
+  'file.not-directory': '{file} فایل است؛ پوشه‌ای را بدهید که در آن است.',
+  'file.in-the-way': 'در {folder} پوشه‌ای نام یک جدول را دارد؛ آن را جابه‌جا کنید.',
   'file.compression-unread':
     'فایل {file} با {format} فشرده شده است؛ نخست آن را از حالت فشرده درآورید، یا به یکی از این قالب‌ها بدهید: {known}.',
   'file.workbook':

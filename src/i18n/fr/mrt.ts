@@ -3,6 +3,8 @@ import type { Translation } from '../translation.ts';
 
 export const mrt: Translation<typeof english> = {
   'file.is-directory': '{file} est un dossier ; indiquez un fichier qu’il contient.',
+  'file.not-directory': '{file} est un fichier ; indiquez le dossier qui le contient.',
+  'file.in-the-way': 'Dans {folder}, un dossier porte le nom d’un tableau ; déplacez-le.',
   'file.compression-unread':
     '{file} est compressé en {format} ; décompressez-le d’abord, ou donnez-le dans l’un de ces formats : {known}.',
   'file.workbook':

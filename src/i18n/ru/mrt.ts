@@ -3,6 +3,8 @@ import type { Translation } from '../translation.ts';
 
 export const mrt: Translation<typeof english> = {
   'file.is-directory': '{file} — это каталог; укажите файл в нём.',
+  'file.not-directory': '{file} — это файл; укажите каталог, в котором он лежит.',
+  'file.in-the-way': 'В {folder} каталог носит имя таблицы; переместите его.',
   'file.compression-unread':
     'Файл {file} сжат в формате {format}; сначала распакуйте его или укажите файл в одном из форматов: {known}.',
   'file.workbook':

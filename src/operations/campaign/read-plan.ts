@@ -5,7 +5,7 @@ import { readCampaign } from '../../formats/campaign/read-campaign.ts';
 import type { CampaignFile } from '../../schemas/campaign.ts';
 import { countryCode } from '../country/find-country.ts';
 import type { ContentFolder } from '../files/content-folder.ts';
-import { readTextFile } from '../files/read-text.ts';
+import { readNamedText } from '../files/read-named-text.ts';
 import { snapshotInUse } from '../snapshot/kept-snapshots.ts';
 import { BUNDLED_FILE, loadSnapshot } from '../snapshot/load-snapshot.ts';
 import { scenarioFromFile } from '../stress/scenario-input.ts';
@@ -27,10 +27,7 @@ export interface CampaignParts extends Pick<
  * @throws Refusal `bad-data` with every fault and its line
  */
 export async function readCampaignPlan(path: string, contents: ContentFolder): Promise<CampaignPlan> {
-  const { text, findings: noticed } = await readTextFile(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') throw new Refusal('not-found', 'file.not-found', { file: path });
-    throw error;
-  });
+  const { text, findings: noticed } = await readNamedText(path, path);
   const unread = noticed.filter(({ severity }) => severity === 'lost');
   const { value, findings } = readCampaign(text);
   if (!value)

@@ -20,7 +20,7 @@ import { LANGUAGE_CODES } from '../../i18n/codes.ts';
 import { language } from '../../i18n/language.ts';
 import { readTextFile } from '../files/read-text.ts';
 import { writeFileWhole } from '../files/write-file.ts';
-import { readNamedText } from './read-named-text.ts';
+import { readNamedText } from '../files/read-named-text.ts';
 import type { CapSignature } from '../../schemas/exchange-formats.ts';
 import type { SharedIncident } from '../../schemas/shared-incident.ts';
 import { verifyCap, type TrustedSigner } from './verify-cap.ts';

@@ -128,6 +128,8 @@ export async function changeExchange<T>(
   }>,
   now: string,
 ): Promise<{ readonly exchange: Exchange; readonly result: T }> {
+  // Where there is no exchange there is no place for a lock either.
+  await textAt(folder, CARD_FILE);
   return withLock(join(folder, LEDGER_FILE), async () => {
     const before = await openExchange(folder);
     const { additions, contents = new Map<string, Uint8Array>(), result } = await change(before);

@@ -158,6 +158,9 @@ test('a card or a file that is not there, or is a folder, is refused by name', a
   const adding = { id: 'none', marking: 'TLP:GREEN' };
   assert.equal(await refusal(doing('add', 'A', { ...adding, files: [at('none.json')] })), 'file.not-found');
   assert.equal(await refusal(doing('add', 'A', { ...adding, files: [at('A')] })), 'file.is-directory');
+  writeFileSync(at('any.json'), '1');
+  const nowhere = { ...adding, files: [at('any.json')], folder: at('nowhere') };
+  assert.equal(await refusal(doing('add', 'A', nowhere)), 'exchange.not-one');
 });
 
 test('a bundle of 200 MB is refused in one sentence before it is read, whoever it is from', async () => {

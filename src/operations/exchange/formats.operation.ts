@@ -20,7 +20,7 @@ import { openExchange } from './exchange-folder.ts';
 import { incidentsIn } from './incidents-in-item.ts';
 import { outlinesIn } from './cap-messages.ts';
 import { capKeyOf } from './sign-cap.ts';
-import { readNamedText } from './read-named-text.ts';
+import { readNamedText } from '../files/read-named-text.ts';
 import { trustedSigners } from './verify-cap.ts';
 import { readPlace } from './read-format.ts';
 import { toldInExchange } from './told-in-exchange.ts';

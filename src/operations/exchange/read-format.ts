@@ -6,7 +6,7 @@ import type { CodedFinding } from '../../schemas/coded.ts';
 import type { CapSignature, ReadableFormat } from '../../schemas/exchange-formats.ts';
 import type { SharedIncident } from '../../schemas/shared-incident.ts';
 import { readRefusal } from '../../sources/read-file.ts';
-import { readNamedText } from './read-named-text.ts';
+import { readNamedText } from '../files/read-named-text.ts';
 import { toldByCap, toldByCapFolder } from './cap-messages.ts';
 import type { TrustedSigner } from './verify-cap.ts';
 import { readMispFeed } from './misp-feed.ts';

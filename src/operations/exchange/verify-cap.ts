@@ -2,7 +2,7 @@ import { createPublicKey, X509Certificate, type KeyObject } from 'node:crypto';
 import { Refusal } from '../../core/refusal.ts';
 import { readCap } from '../../formats/cap/read-cap.ts';
 import type { CapSignature } from '../../schemas/exchange-formats.ts';
-import { readNamedText } from './read-named-text.ts';
+import { readNamedText } from '../files/read-named-text.ts';
 
 /** A key that a person trusts to sign messages. */
 export interface TrustedSigner {

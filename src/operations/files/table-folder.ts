@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/finding.ts';
 import { Refusal } from '../../core/refusal.ts';
+import { readRefusal } from '../../sources/read-file.ts';
 import { readTextFolder } from './read-text.ts';
 
 /**
@@ -14,7 +15,8 @@ export async function readTableFolder<Read extends { readonly findings: readonly
   missing: () => Refusal,
 ): Promise<Read> {
   const files = await readTextFolder(folder, wanted).catch((error: unknown) => {
-    throw error instanceof Refusal ? error : missing();
+    if (error instanceof Refusal) throw error;
+    throw folderRefusal(folder, error, missing);
   });
   const noticed = files.flatMap(({ name, findings }) =>
     findings.map((finding) => ({ ...finding, facts: { file: name, ...finding.facts } })),
@@ -26,6 +28,21 @@ export async function readTableFolder<Read extends { readonly findings: readonly
     ({ code, facts }) => code !== 'inventory.empty-file' || !unread.includes(String(facts['file'])),
   );
   return { ...tables, findings: [...noticed, ...others] };
+}
+
+/** What a file system says against reading a folder: only where there is none it is said to be missing. */
+function folderRefusal(folder: string, error: unknown, missing: () => Refusal): unknown {
+  const { code, path = folder } = error as NodeJS.ErrnoException;
+  switch (code) {
+    case 'ENOENT':
+      return missing();
+    case 'ENOTDIR':
+      return new Refusal('usage', 'file.not-directory', { file: folder });
+    case 'EISDIR':
+      return new Refusal('usage', 'file.in-the-way', { folder });
+    default:
+      return readRefusal(path, error);
+  }
 }
 
 /** Findings by file and line; those about no file come last. */

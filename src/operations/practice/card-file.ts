@@ -5,7 +5,7 @@ import { practiceCard, type PracticeCard } from '../../schemas/practice.ts';
 import type { TriedCard } from '../../schemas/practice-answers.ts';
 import { parsePublicKey, trustedKeys } from '../evidence/keys.ts';
 import { signText, verifiedContent, type Signer } from '../exchange/sign-text.ts';
-import { readTextFile } from '../files/read-text.ts';
+import { readNamedText } from '../files/read-named-text.ts';
 
 /** A card is words, two requests and two figures. */
 const MOST_CHARACTERS = 1_000_000;
@@ -26,10 +26,7 @@ export async function readCardFile(
   name: string,
   place: string,
 ): Promise<{ card: PracticeCard; keyid: string }> {
-  const { text } = await readTextFile(place).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') throw new Refusal('not-found', 'file.not-found', { file: name });
-    throw error;
-  });
+  const { text } = await readNamedText(place, name);
   const signed = text.length > MOST_CHARACTERS ? undefined : signedText.safeParse(parsed(text)).data;
   if (signed?.payloadType !== SIGNED_TYPES.practice)
     throw new Refusal('bad-data', 'practice.not-a-card', { file: name, command: 'muruna practice make' });

@@ -4,7 +4,7 @@ import { readPractice } from '../../formats/practice/read-practice.ts';
 import type { PracticeCard, PracticeStep, PracticeWords } from '../../schemas/practice.ts';
 import { readResults } from '../evidence/build.ts';
 import type { NamedKey } from '../evidence/keys.ts';
-import { readTextFile } from '../files/read-text.ts';
+import { readNamedText } from '../files/read-named-text.ts';
 import type { Operations } from '../operation.ts';
 import { figureIn, operationOf } from './ask-step.ts';
 
@@ -39,10 +39,7 @@ export async function makeCard(
 }
 
 async function readWords(file: string): Promise<PracticeWords> {
-  const { text } = await readTextFile(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') throw new Refusal('not-found', 'file.not-found', { file });
-    throw error;
-  });
+  const { text } = await readNamedText(file, file);
   const { value, findings } = readPractice(text);
   if (!value) throw new Refusal('bad-data', 'practice.words-invalid', { file }, findings);
   return value;

@@ -148,6 +148,7 @@ test('a card that was changed, and what is no card, are refused', async () => {
   writeFileSync(at('noise.json'), 'not JSON');
   await assert.rejects(tried([at('noise.json')]), refused('practice.not-a-card'));
   await assert.rejects(tried([at('none.json')]), refused('file.not-found'));
+  await assert.rejects(tried([at('.')]), refused('file.is-directory'));
 });
 
 test('a recipe that changes something, or holds another recipe, is not asked', async () => {

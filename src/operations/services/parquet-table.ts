@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { Refusal } from '../../core/refusal.ts';
@@ -9,9 +9,13 @@ const MAGIC = 'PAR1';
 /** As much text is read of any other file. */
 const MOST_LETTERS = 2 ** 26;
 
-/** Whether a file begins as Parquet does; a file that cannot be read does not. */
+/** Whether a file begins as Parquet does; what cannot be read, or is no file but a folder or a pipe, does not. */
 export async function isParquet(path: string): Promise<boolean> {
-  const file = await open(path).catch(() => undefined);
+  const isFile = await stat(path).then(
+    (there) => there.isFile(),
+    () => false,
+  );
+  const file = isFile ? await open(path).catch(() => undefined) : undefined;
   if (!file) return false;
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(MAGIC.length), 0, MAGIC.length, 0);

@@ -20,6 +20,7 @@ export async function readSupplyFile(
     return { rows: [], findings: [findingOf('table.workbook', 'lost', facts, 1)] };
   }
   const { text, findings: noticed } = await readTextFile(path).catch((error: unknown) => {
+    if (error instanceof Refusal) throw error;
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT'))
       throw readRefusal(named, error);
     const facts = { file: named, command: `muruna supply init ${named}` };

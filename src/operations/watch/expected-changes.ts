@@ -5,7 +5,7 @@ import { readYaml } from '../../formats/structured-text/read-yaml.ts';
 import { parseWordPrefix, type WordPrefix } from '../../formats/text/word-prefix.ts';
 import { expectedChangesSchema, type ExpectedChange } from '../../schemas/expected-changes.ts';
 import type { Incident } from '../../schemas/incident.ts';
-import { readTextFile } from '../files/read-text.ts';
+import { readNamedText } from '../files/read-named-text.ts';
 
 /**
  * Reads a list of changes that are expected: which of them an incident belongs to, the first in the list.
@@ -13,10 +13,7 @@ import { readTextFile } from '../files/read-text.ts';
  * @throws Refusal `bad-data` with every fault and its line
  */
 export async function readExpectedChanges(place: string): Promise<ExpectedBy> {
-  const { text } = await readTextFile(place).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') throw new Refusal('not-found', 'file.not-found', { file: place });
-    throw error;
-  });
+  const { text } = await readNamedText(place, place);
   const { value, findings } = readYaml(text, expectedChangesSchema);
   if (!value) throw new Refusal('bad-data', 'watch.bad-expected', { file: place }, findings);
   const wrong = value.changes

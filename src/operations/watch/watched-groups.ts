@@ -8,7 +8,7 @@ import {
   readWatchGroups,
   type ListedGroup,
 } from '../../formats/watch-groups/read-watch-groups.ts';
-import { readTextFile } from '../files/read-text.ts';
+import { readNamedText } from '../files/read-named-text.ts';
 
 /** Groups as incidents name them. */
 export type WatchedGroup = IncidentContext['groups'][number];
@@ -20,10 +20,7 @@ export type WatchedGroup = IncidentContext['groups'][number];
  */
 export async function readGroups(place: string | undefined): Promise<readonly ListedGroup[]> {
   if (place === undefined) return [];
-  const { text } = await readTextFile(place).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') throw new Refusal('not-found', 'file.not-found', { file: place });
-    throw error;
-  });
+  const { text } = await readNamedText(place, place);
   const { groups, findings } = readWatchGroups(text);
   const lost = findings.filter(({ severity }) => severity === 'lost');
   if (lost.length > 0 || groups.length === 0)

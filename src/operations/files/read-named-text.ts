@@ -1,6 +1,6 @@
 import { Refusal } from '../../core/refusal.ts';
 import { readRefusal } from '../../sources/read-file.ts';
-import { readTextFile } from '../files/read-text.ts';
+import { readTextFile } from './read-text.ts';
 
 /**
  * A text file that somebody named.
