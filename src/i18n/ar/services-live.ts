@@ -4,6 +4,8 @@ import type { Translation } from '../translation.ts';
 /** What of daily life goes on when a scenario strikes. */
 export const servicesLive: Translation<typeof english> = {
   'services.none': 'لا خدمات في {folder}: املأ {file}.',
+  'services-live.home-alone': 'يحدد {option} مكان التدابير: سمِّها بالخيار {other}.',
+  'services.gone-unneeded': 'لا خدمة تحتاج إلى {thing}؛ اكتبه كما يرد هدفًا للكهرباء أو التوريد في {file}.',
   'services.no-prefixes': 'لا بادئات في اللقطة، فلا يُعرف من يعلن عنوانًا: العناوين كلها غير معروفة هنا.',
   'services-live.progress': 'شبكات البلد',
   'services-live.title': 'ما يبقى عاملًا: {country}',

@@ -1,6 +1,9 @@
 /** What of daily life goes on when a scenario strikes. */
 export const servicesLive = {
   'services.none': '{folder, literal} has no services: fill in {file, literal}.',
+  'services-live.home-alone': '{option, literal} says where remedies stand: name them with {other, literal}.',
+  'services.gone-unneeded':
+    'No service needs {thing, literal}; write it as the target of power or supply in {file, literal}.',
   'services.no-prefixes':
     'The snapshot has no prefixes, so nobody can say who announces an address: all addresses are not known here.',
   'services-live.progress': 'networks of the country',

@@ -4,6 +4,9 @@ import type { Translation } from '../translation.ts';
 /** What of daily life goes on when a scenario strikes. */
 export const servicesLive: Translation<typeof english> = {
   'services.none': 'در {folder} خدمتی نیست: {file} را پر کنید.',
+  'services-live.home-alone': '{option} جای چاره‌ها را می‌گوید: نامشان را با {other} بدهید.',
+  'services.gone-unneeded':
+    'هیچ خدمتی به {thing} نیاز ندارد؛ آن را همان‌گونه بنویسید که در {file} هدف برق یا تأمین است.',
   'services.no-prefixes':
     'در تصویر پیشوندی نیست و نمی‌توان گفت چه کسی نشانی‌ها را اعلام می‌کند: همهٔ نشانی‌ها اینجا نامعلوم‌اند.',
   'services-live.progress': 'شبکه‌های کشور',

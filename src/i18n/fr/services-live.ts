@@ -4,6 +4,9 @@ import type { Translation } from '../translation.ts';
 /** What of daily life goes on when a scenario strikes. */
 export const servicesLive: Translation<typeof english> = {
   'services.none': '{folder} ne contient aucun service : remplissez {file}.',
+  'services-live.home-alone': '{option} dit où se trouvent les remèdes : nommez-les avec {other}.',
+  'services.gone-unneeded':
+    'Aucun service n’a besoin de {thing} ; écrivez-le comme la cible d’alimentation ou de fourniture dans {file}.',
   'services.no-prefixes':
     'L’instantané n’a pas de préfixes : on ne peut pas dire qui annonce une adresse, et toutes sont ici inconnues.',
   'services-live.progress': 'réseaux du pays',

@@ -4,6 +4,9 @@ import type { Translation } from '../translation.ts';
 /** What of daily life goes on when a scenario strikes. */
 export const servicesLive: Translation<typeof english> = {
   'services.none': 'В {folder} нет служб: заполните {file}.',
+  'services-live.home-alone': '{option} указывает, где стоят меры: назовите их через {other}.',
+  'services.gone-unneeded':
+    'Ни одной службе не нужно {thing}; напишите так, как цель питания или поставки названа в {file}.',
   'services.no-prefixes':
     'В снимке нет префиксов, и неизвестно, кто анонсирует адреса: здесь все адреса считаются неизвестными.',
   'services-live.progress': 'сети страны',

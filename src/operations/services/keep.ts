@@ -22,6 +22,7 @@ import type { House } from '../operation.ts';
 import type { ScenarioInput } from '../stress/scenario-input.ts';
 import { homeNetwork, homePlaceOf, remedyTables } from './remedy-home.ts';
 import { originsOfPlaces } from './origins-of-places.ts';
+import { refuseUnneeded } from './refuse-unneeded.ts';
 import { pricesOf } from './remedy-prices.ts';
 import { handlingOf } from './services-folder.ts';
 import { struckCountry, type StruckCountry } from './struck-services.ts';
@@ -45,6 +46,7 @@ export async function servicesKeepFrom(
   work: Work = {},
 ): Promise<ServicesKeepAnswer> {
   const { plane, gone = [], days, hour, budget, remedies: size } = request;
+  refuseUnneeded(gone, folder);
   const { internet } = snapshot;
   const struck = await struckCountry(snapshot, request, input, locate);
   const code = internet.countries[struck.country];

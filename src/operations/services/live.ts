@@ -1,16 +1,19 @@
 import { liveSection } from '../../answers/live-section.ts';
 import { servicesLiveAnswer, type LiveInput } from '../../answers/services-live-answer.ts';
 import type { Work } from '../../core/progress.ts';
+import { Refusal } from '../../core/refusal.ts';
 import { firstCauses } from '../../engines/services/first-cause.ts';
 import { servicesLive } from '../../engines/services/live.ts';
 import type { CodedNotice } from '../../schemas/coded.ts';
 import type { LiveSection } from '../../schemas/live-section.ts';
-import type { ServicesLiveRequest } from '../../schemas/requests/services.ts';
+import { servicesLiveRequest, type ServicesLiveRequest } from '../../schemas/requests/services.ts';
 import type { ServicesFolder } from '../../schemas/services-folder.ts';
 import type { ServicesLiveAnswer } from '../../schemas/services-live-answer.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import type { House } from '../operation.ts';
+import { optionOf } from '../option-of.ts';
 import type { ScenarioInput } from '../stress/scenario-input.ts';
+import { refuseUnneeded } from './refuse-unneeded.ts';
 import { handlingOf, loadSomeServices } from './services-folder.ts';
 import { struckServices } from './struck-services.ts';
 import { takenRemedies } from './taken-remedies.ts';
@@ -106,6 +109,12 @@ async function liveFound(
   work: Work,
 ): Promise<LiveInput> {
   const { plane, stale, gone = [], remedies = [] } = request;
+  if (request.home !== undefined && remedies.length === 0)
+    throw new Refusal('usage', 'services-live.home-alone', {
+      option: optionOf(servicesLiveRequest, 'home'),
+      other: optionOf(servicesLiveRequest, 'remedies'),
+    });
+  refuseUnneeded(gone, folder);
   const { internet } = snapshot;
   const struck = await struckServices(
     snapshot,

@@ -60,3 +60,21 @@ test('an hour at which a hijack is under way is refused', async () => {
     (error) => error instanceof Refusal && error.code === 'services-who.hijack',
   );
 });
+
+test('what no service needs cannot be gone, and a network at home is named with the remedies that stand in it', async () => {
+  const needless = {
+    kind: 'not-found',
+    code: 'services.gone-unneeded',
+    facts: { thing: 'gird', file: 'needs.csv' },
+  };
+  await assert.rejects(who({ gone: ['grid', 'gird'] }), needless);
+  const house = localHouse({ snapshot: snapshotWithPrefixes() });
+  const asked = { country: 'IR', services: at('services'), today: '2026-11-29' };
+  const live = await OPERATIONS['services.live']();
+  await assert.rejects(ask(live, { ...asked, gone: ['gird'] }, house), needless);
+  await assert.rejects(
+    ask(await OPERATIONS['services.keep'](), { ...asked, gone: ['gird'] }, house),
+    needless,
+  );
+  await assert.rejects(ask(live, { ...asked, home: 12 }, house), { code: 'services-live.home-alone' });
+});

@@ -16,6 +16,7 @@ import type { House } from '../operation.ts';
 import type { ScenarioInput } from '../stress/scenario-input.ts';
 import { goneAtHour } from './gone-at-hour.ts';
 import { namedServices } from './named-services.ts';
+import { refuseUnneeded } from './refuse-unneeded.ts';
 import { clocksAtHour } from './running-clocks.ts';
 import { handlingOf } from './services-folder.ts';
 import { struckCountry } from './struck-services.ts';
@@ -33,7 +34,8 @@ export async function servicesWhoFrom(
   locate: House['locate'],
   work: Work = {},
 ): Promise<ServicesWhoAnswer> {
-  const { plane, k, hour } = request;
+  const { plane, k, hour, gone = [] } = request;
+  refuseUnneeded(gone, folder);
   const { internet } = snapshot;
   const struck = await struckCountry(snapshot, request, input, locate);
   const { country } = struck;
