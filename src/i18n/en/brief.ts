@@ -53,6 +53,7 @@ export const brief = {
   'brief.inventory.pair': '{option, literal} is for a brief on two countries; give the inventory of each.',
   'brief.inventory.missing':
     'The inventory of {country, country} is missing; give one for each country with {option, literal}.',
+  'brief.inventory.twice': '{option, literal} is given twice for {country, country}; leave one out.',
   'brief.inventory.form':
     '{entry, literal} does not say which country it is for; write {option, literal} with country, equals sign and path, for one of {known, literal}.',
   'brief.services':

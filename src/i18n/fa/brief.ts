@@ -53,6 +53,7 @@ export const brief: Translation<typeof english> = {
   'brief.inventory.pair': 'گزینهٔ {option} برای گزارش دو کشور است؛ فهرست دارایی‌های هر دو را بدهید.',
   'brief.inventory.missing':
     'فهرست دارایی‌های {country} داده نشده است؛ برای هر کشور یک فهرست با {option} بدهید.',
+  'brief.inventory.twice': '{option} برای {country} دو بار داده شده است؛ یکی را بردارید.',
   'brief.inventory.form':
     '{entry} نمی‌گوید برای کدام کشور است؛ پس از {option} کد کشور، نشان برابری و مسیر را بنویسید، برای یکی از {known}.',
   'brief.services': 'خدمات {one} که اگر همهٔ شبکه‌های {other} خدمات‌رسانی به آن را متوقف کنند ادامه می‌یابند',

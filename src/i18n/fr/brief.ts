@@ -56,6 +56,7 @@ export const brief: Translation<typeof english> = {
     'Les pertes sont le nombre de personnes sans service multiplié par les heures, selon les plans de rétablissement des deux inventaires. Les équipes prêtées travaillent à l’heure locale du pays touché, les formalités de frontière ne prennent pas de temps et une fibre suit la ligne droite.',
   'brief.inventory.pair': '{option} sert aux notes sur deux pays ; donnez l’inventaire de chacun.',
   'brief.inventory.missing': 'Il manque l’inventaire de {country} ; donnez-en un par pays avec {option}.',
+  'brief.inventory.twice': '{option} est donné deux fois pour {country} ; retirez-en un.',
   'brief.inventory.form':
     '{entry} ne dit pas à quel pays il correspond ; écrivez {option}, puis le pays, le signe égal et le chemin. Pays possibles : {known}.',
   'brief.services':

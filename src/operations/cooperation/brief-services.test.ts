@@ -62,4 +62,9 @@ test('a brief without services is what it was, and services of another country a
   await assert.rejects(asked('brief', { countries, services: [`AZ=${services}`] }), {
     code: 'brief.inventory.form',
   });
+  const twice = [`IR=${services}`, `ir=${services}`];
+  await assert.rejects(asked('brief', { countries, services: twice }), {
+    code: 'brief.inventory.twice',
+    facts: { country: 'IR', option: '--services' },
+  });
 });

@@ -174,13 +174,14 @@ export function byCountry(
   countries: readonly string[],
   option: string,
 ): ReadonlyMap<string, string> {
-  return new Map(
-    given.map((entry) => {
-      const at = entry.indexOf('=');
-      const country = entry.slice(0, Math.max(0, at)).trim().toUpperCase();
-      if (at < 0 || !countries.includes(country))
-        throw new Refusal('usage', 'brief.inventory.form', { entry, option, known: countries.join(', ') });
-      return [country, entry.slice(at + 1)];
-    }),
-  );
+  const named = new Map<string, string>();
+  for (const entry of given) {
+    const at = entry.indexOf('=');
+    const country = entry.slice(0, Math.max(0, at)).trim().toUpperCase();
+    if (at < 0 || !countries.includes(country))
+      throw new Refusal('usage', 'brief.inventory.form', { entry, option, known: countries.join(', ') });
+    if (named.has(country)) throw new Refusal('usage', 'brief.inventory.twice', { country, option });
+    named.set(country, entry.slice(at + 1));
+  }
+  return named;
 }

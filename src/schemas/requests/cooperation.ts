@@ -12,18 +12,21 @@ export const briefRequest = z.strictObject({
   inventory: field(z.array(z.string().regex(ofCountry)).optional(), {
     help: 'field.brief.inventory',
     value: 'country=folder',
+    example: 'IR=inventory',
     input: 'folder',
     isOfCountry: true,
   }),
   damage: field(z.array(z.string().regex(ofCountry)).optional(), {
     help: 'field.brief.damage',
     value: 'country=file',
+    example: 'IR=night.json',
     input: 'file',
     isOfCountry: true,
   }),
   services: field(z.array(z.string().regex(ofCountry)).min(1).optional(), {
     help: 'field.brief.services',
     value: 'country=folder',
+    example: 'IR=services',
     input: 'folder',
     isOfCountry: true,
   }),

@@ -58,7 +58,11 @@ const release = () => ({
   to: field(z.array(path()).min(1), { help: 'field.exchange.to', value: 'partners', form: 'name' }),
   marking: field(given, { help: 'field.exchange.marking', option: 'tlp' }),
   purpose: field(z.string().min(1).max(2000), { help: 'field.exchange.purpose', value: 'text' }),
-  until: field(z.iso.datetime().optional(), { help: 'field.exchange.until', value: 'moment' }),
+  until: field(z.iso.datetime().optional(), {
+    help: 'field.exchange.until',
+    value: 'moment',
+    example: '2027-01-31T12:00:00Z',
+  }),
   onward: field(z.array(path()).default([]), {
     help: 'field.exchange.onward',
     value: 'partners',
