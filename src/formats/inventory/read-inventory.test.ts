@@ -53,6 +53,7 @@ test('each fault names its file, its line and the likely mend', () => {
     [changed('sites.csv', 'b,tower', 'a,tower'), ['inventory.duplicate-id', 'sites.csv', 3, '']],
     [changed('sites.csv', 'b,tower', 'b,towr'), ['inventory.not-one-of-near', 'sites.csv', 3, 'tower']],
     [changed('sites.csv', '35.1,51.1', '135.1,51.1'), ['inventory.too-large', 'sites.csv', 3, '']],
+    [changed('supplies.csv', 'a,f,8', 'a,f,99999999'), ['inventory.above-most', 'supplies.csv', 2, '']],
     [changed('supplies.csv', 'a,f,8\n', 'a,f,8\nf,a,1\n'), ['inventory.supply-cycle', 'supplies.csv', 3, '']],
     [
       changed('supplies.csv', 'b,f,2\n', 'b,f,2\nb,f,3\n'),

@@ -13,6 +13,9 @@ const EXAMPLES = {
   'bad-name': 'www.example.org',
 } as const;
 
+/** Columns that people confuse with each other. */
+const PLACES: ReadonlySet<string> = new Set(['lat', 'lon']);
+
 /** What a schema says against a cell of a row, as a finding without its file. */
 export function rowFault(
   fields: Readonly<Record<string, string>>,
@@ -38,7 +41,11 @@ export function rowFault(
     case 'too_big':
       if (issue.origin === 'string')
         return fault('inventory.too-long', { column, most: Number(issue.maximum) });
-      return fault('inventory.too-large', { column, value, most: Number(issue.maximum) });
+      return fault(PLACES.has(column) ? 'inventory.too-large' : 'inventory.above-most', {
+        column,
+        value,
+        most: Number(issue.maximum),
+      });
     case 'invalid_value': {
       const options = issue.values.map(String);
       const near = nearest(value, options);

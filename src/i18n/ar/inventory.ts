@@ -17,6 +17,7 @@ export const inventory: Translation<typeof english> = {
   'inventory.not-a-number': 'قيمة {column} هي {value}، وليست عددًا؛ اكتب أرقامًا بنقطة عشرية ومن دون وحدة.',
   'inventory.negative': 'قيمة {column} هي {value}، ولا يمكن أن تكون سالبة؛ هل إشارة الناقص خطأ؟',
   'inventory.too-small': 'قيمة {column} هي {value}؛ والحد الأدنى {least}.',
+  'inventory.above-most': 'قيمة {column} هي {value}؛ والحد الأقصى {most}. هل هي بوحدة أخرى؟',
   'inventory.too-large':
     'قيمة {column} هي {value}؛ والحد الأقصى {most}. هل هي بوحدة أخرى، أم تبادل خطا العرض والطول مكانيهما؟',
   'inventory.too-long': '{column} أطول من الحد المسموح، وهو {most} من المحارف.',

@@ -21,6 +21,8 @@ export const inventory = {
   'inventory.negative':
     '{column, literal} is {value, literal}, but cannot be negative; is the minus sign a mistake?',
   'inventory.too-small': '{column, literal} is {value, literal}; the minimum is {least, number}.',
+  'inventory.above-most':
+    '{column, literal} is {value, literal}; the maximum is {most, number}. Is it in another unit?',
   'inventory.too-large':
     '{column, literal} is {value, literal}; the maximum is {most, number}. Is it in another unit, or are latitude and longitude swapped?',
   'inventory.too-long': '{column, literal} is longer than {most, number} characters.',

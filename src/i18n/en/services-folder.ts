@@ -33,7 +33,7 @@ export const servicesFolder = {
   'services.collect-not-ours':
     '{file, literal}, line {line, number}, was not written by {command, literal}; choose another folder.',
   'services.collect.asked':
-    'Asked about {asked, plural, one {# name} other {# names}}: {records, plural, one {# record} other {# records}}; {absent, plural, =0 {all exist} one {# does not exist} other {# do not exist}}. Answered before: {earlier, number}.',
+    'Asked about {asked, plural, one {# name} other {# names}}: {records, plural, one {# record} other {# records}}; {absent, plural, =0 {none is said not to exist} one {# does not exist} other {# do not exist}}. Answered before: {earlier, number}.',
   'services.collect.certificates':
     '{count, plural, one {# certificate was} other {# certificates were}} shown.',
   'services.collect.unanswered':

@@ -19,6 +19,7 @@ export const inventory: Translation<typeof english> = {
     'مقدار {column} برابر {value} است که عدد نیست؛ رقم‌ها را با نقطهٔ اعشار و بدون واحد بنویسید.',
   'inventory.negative': 'مقدار {column} برابر {value} است، اما نمی‌تواند منفی باشد؛ آیا علامت منفی اشتباه است؟',
   'inventory.too-small': 'مقدار {column} برابر {value} است؛ حداقل {least} است.',
+  'inventory.above-most': 'مقدار {column} برابر {value} است؛ حداکثر {most} است. آیا واحد دیگری دارد؟',
   'inventory.too-large':
     'مقدار {column} برابر {value} است؛ حداکثر {most} است. آیا واحد دیگری دارد، یا عرض و طول جغرافیایی جابه‌جا شده‌اند؟',
   'inventory.too-long': '{column} بیش از {most} نویسه است.',

@@ -23,6 +23,8 @@ export const inventory: Translation<typeof english> = {
   'inventory.negative':
     '{column} vaut {value}, mais ne peut pas être négatif ; le signe moins est-il une erreur ?',
   'inventory.too-small': '{column, literal} vaut {value, literal} ; le minimum est {least, number}.',
+  'inventory.above-most':
+    '{column, literal} vaut {value, literal} ; le maximum est {most, number}. Est-ce une autre unité ?',
   'inventory.too-large':
     '{column, literal} vaut {value, literal} ; le maximum est {most, number}. Est-ce une autre unité, ou latitude et longitude sont-elles inversées ?',
   'inventory.too-long': '{column} dépasse {most} caractères.',

@@ -20,6 +20,8 @@ export const inventory: Translation<typeof english> = {
     '{column}: {value} — не число; пишите цифры с десятичной точкой, без единицы измерения.',
   'inventory.negative': '{column}: {value}; значение не может быть отрицательным. Минус поставлен по ошибке?',
   'inventory.too-small': '{column, literal}: {value, literal}; наименьшее значение {least, number}.',
+  'inventory.above-most':
+    '{column, literal}: {value, literal}; наибольшее значение {most, number}. Другая единица?',
   'inventory.too-large':
     '{column, literal}: {value, literal}; наибольшее значение {most, number}. Другая единица или переставлены широта и долгота?',
   'inventory.too-long': 'Длина значения {column} больше допустимой ({most} знаков).',
