@@ -127,8 +127,6 @@ export const exchange: Translation<typeof english> = {
   'exchange.no-name': 'المفتاح بلا اسم: أعطه اسماً بالخيار {option}',
   'exchange.own-card': '{file} بطاقة {folder} نفسه',
   'exchange.same-name': 'شريك آخر أو هذا التبادل اسمه {partner}: اطلب بطاقة باسم آخر',
-  'exchange.marked-itself':
-    '{file, literal} موسوم في ذاته بـ {handling, literal}: أضفه مع {option, literal} {handling, literal}، أو أضف ما يجوز أن يذهب أبعد',
   'exchange.one-id': '{option} يسمّي ملفاً واحداً: أضف الباقي وحده',
   'exchange.copy-of-what': '{option} يحتاج إلى {other}: ما هو نسخة منه',
   'exchange.id-withdrawn': 'سُحب {item} نهائياً: أعطِ ما يحل محله اسماً آخر بالخيار {option}',

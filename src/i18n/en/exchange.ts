@@ -138,8 +138,6 @@ export const exchange = {
   'exchange.own-card': '{file, literal} is the card of {folder, literal} itself',
   'exchange.same-name':
     'Another partner, or this exchange, is called {partner, name}: ask for a card with another name',
-  'exchange.marked-itself':
-    '{file, literal} says {handling, literal} of itself: add it with {option, literal} {handling, literal}, or what may go further',
   'exchange.one-id': '{option, literal} names one file: add the others by themselves',
   'exchange.copy-of-what': '{option, literal} needs {other, literal}: what it is a copy of',
   'exchange.id-withdrawn':

@@ -131,8 +131,6 @@ export const exchange: Translation<typeof english> = {
   'exchange.no-name': 'کلید نامی ندارد: با {option} نامی بدهید',
   'exchange.own-card': '{file} کارت خود {folder} است',
   'exchange.same-name': 'شریک دیگری یا همین تبادل {partner} نام دارد: کارتی با نام دیگر بخواهید',
-  'exchange.marked-itself':
-    '{file, literal} خود را {handling, literal} می‌نامد: آن را با {option, literal} {handling, literal} بیفزایید، یا چیزی را که می‌تواند دورتر برود',
   'exchange.one-id': '{option} یک پرونده را نام می‌نهد: دیگران را جدا بیفزایید',
   'exchange.copy-of-what': '{option} به {other} نیاز دارد: رونوشتِ چه',
   'exchange.id-withdrawn': '{item} برای همیشه پس گرفته شده است: به جایگزینش با {option} نام دیگری بدهید',

@@ -139,8 +139,6 @@ export const exchange: Translation<typeof english> = {
   'exchange.own-card': '{file} est la fiche de {folder} lui-même',
   'exchange.same-name':
     'Un autre partenaire, ou cet échange, s’appelle {partner} : demandez une fiche d’un autre nom',
-  'exchange.marked-itself':
-    '{file, literal} dit de lui-même {handling, literal} : ajoutez-le avec {option, literal} {handling, literal}, ou ce qui peut aller plus loin',
   'exchange.one-id': '{option} nomme un seul fichier : ajoutez les autres à part',
   'exchange.copy-of-what': '{option} exige {other} : ce dont c’est une copie',
   'exchange.id-withdrawn':

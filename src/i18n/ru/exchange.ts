@@ -136,8 +136,6 @@ export const exchange: Translation<typeof english> = {
   'exchange.own-card': '{file} — карточка самого {folder}',
   'exchange.same-name':
     'Другой партнёр или этот обмен называется {partner}: попросите карточку с другим именем',
-  'exchange.marked-itself':
-    '{file, literal} сам помечен {handling, literal}: добавьте его с {option, literal} {handling, literal} или то, что может идти дальше',
   'exchange.one-id': '{option} называет один файл: остальные добавьте отдельно',
   'exchange.copy-of-what': '{option} требует {other}: чья это копия',
   'exchange.id-withdrawn': '{item} отозван окончательно: дайте замене другое имя через {option}',

@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import { Refusal } from '../../core/refusal.ts';
-import { isWithin } from '../../engines/exchange/marking.ts';
 import { keyOf, type SharedItem } from '../../engines/exchange/sharing.ts';
 import { exchangeChangeSchema } from '../../schemas/exchange-answers.ts';
 import { exchangeAddRequest } from '../../schemas/requests/exchange.ts';
@@ -9,7 +8,6 @@ import { operation } from '../operation.ts';
 import { optionOf } from '../option-of.ts';
 import { changeWith, keysNamed } from './change.ts';
 import type { Exchange } from './exchange-folder.ts';
-import { ownHandling } from './own-handling.ts';
 import { sha256Of } from './parcel.ts';
 import { namedInContent, toldNamed, type ToldItem } from './told-items.ts';
 
@@ -42,11 +40,6 @@ export const exchangeAddOperation = operation({
         bytes: new Uint8Array(await readNamedBytes(house.locate(file), file)),
       })),
     );
-    for (const { file, bytes } of read) {
-      const handling = ownHandling(bytes);
-      if (handling !== undefined && !isWithin(handling, marking))
-        throw new Refusal('denied', 'exchange.marked-itself', { file, handling, option: option('marking') });
-    }
     return changeWith({ folder, key, now: now! }, async (exchange, { key: { keyid } }) => {
       const parts = keysNamed(exchange, part);
       const origins = await originsNamed(exchange, from);
