@@ -20,8 +20,9 @@ const OTHERWISE = {
   learnMinutes: 10,
 };
 
+/** A file of this name in a folder of its own: another test of the process may have one that is called the same. */
 export function file(name: string, bytes: Uint8Array | string): string {
-  const place = join(folder, name);
+  const place = join(mkdtempSync(join(folder, 'in-')), name);
   writeFileSync(place, bytes);
   return place;
 }

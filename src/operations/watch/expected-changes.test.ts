@@ -29,7 +29,8 @@ const LIST = `changes:
 
 test('what was announced is shown as expected, with owner, reason and expiry; nothing is hidden', async () => {
   const expected = file('expected.yaml', LIST);
-  const { incidents } = await replayed([file('rrc99.mrt', eventfulArchive())], { expected });
+  const night = file('rrc99.mrt', eventfulArchive());
+  const { incidents } = await replayed([night], { expected });
   assert.deepEqual(
     incidents.map((one) => [one.kind, one.expected?.owner, one.expected?.hasOverrun]),
     [
@@ -40,7 +41,7 @@ test('what was announced is shown as expected, with owner, reason and expiry; no
     ],
   );
   assert.equal(incidents[1].expected!.until, '2025-09-01T00:30:00Z');
-  const plain = await replayed([file('rrc99.mrt', eventfulArchive())]);
+  const plain = await replayed([night]);
   assert.deepEqual(
     incidents.map((one) => ({ ...one, expected: null })),
     plain.incidents,
