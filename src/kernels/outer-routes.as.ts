@@ -32,7 +32,7 @@ export let isPeer: usize = 0;
 /** f64 rows: what comes into each node that has customers, and over each link into the country. */
 export let flow: usize = 0;
 export let flowBytes: usize = 0;
-/** The same by lane, [lane][stride], without what the outer nodes send themselves. */
+/** The same by lane, [lane][stride], without what the outer nodes send themselves; `stride` is even, and how many rows `flow` has. */
 export let columns: usize = 0;
 export let stride: i32 = 0;
 export let share: usize = 0;
@@ -117,15 +117,19 @@ export function ask(): void {
   turn();
 }
 
-/** Writes `columns`; the row after the last node's may be read too. */
+/** What an outer node sends itself; 0 for other rows. */
+// @ts-ignore: decorator
+@inline
+function ownOf(row: i32): f64 {
+  return row < innerCount || row >= firstStub ? 0 : load<f64>(weight + (<usize>row << 3));
+}
+
+/** Writes `columns`. */
 function turn(): void {
   const nothing = f64x2.splat(0);
-  for (let node = 0; node < firstStub; node += 2) {
-    const first = node < innerCount ? nothing : f64x2.splat(load<f64>(weight + (<usize>node << 3)));
-    const second =
-      node + 1 < innerCount || node + 1 == firstStub
-        ? nothing
-        : f64x2.splat(load<f64>(weight + (<usize>(node + 1) << 3)));
+  for (let node = 0; node < stride; node += 2) {
+    const first = f64x2.splat(ownOf(node));
+    const second = f64x2.splat(ownOf(node + 1));
     const row = numbersOf(flow, node);
     let into = columns + (<usize>node << 3);
     for (let at: usize = 0; at < 128; at += 16) {

@@ -51,9 +51,9 @@ function outerKernel(world: BorderWorld): AskOuter {
   const borderLinks = new Map<number, Omit<Entry, 'share'> & { readonly row: number }>();
   const overProviders = arcsInto(world, providers, borderLinks);
   const overPeers = arcsInto(world, peers, borderLinks);
-  const rows = firstStub + borderLinks.size;
   const slots = firstStub - innerCount + 1;
-  const stride = firstStub + (firstStub % 2);
+  const rows = firstStub + borderLinks.size;
+  const stride = rows + (rows % 2);
   const layout = layOutMemory({
     providerOffsets: { type: 'u32', of: providers.offsets },
     providerTargets: { type: 'u32', of: providers.targets },
@@ -70,7 +70,7 @@ function outerKernel(world: BorderWorld): AskOuter {
     fewest: { type: 'u8', of: slots * OUTER_LANES },
     ways: { type: 'u16', of: slots * OUTER_LANES },
     isPeer: { type: 'u8', of: slots * OUTER_LANES },
-    flow: { type: 'f64', of: rows * OUTER_LANES },
+    flow: { type: 'f64', of: stride * OUTER_LANES },
     columns: { type: 'f64', of: OUTER_LANES * stride },
     share: { type: 'f64', of: OUTER_LANES },
     routed: { type: 'f64', of: OUTER_LANES },
@@ -85,9 +85,16 @@ function outerKernel(world: BorderWorld): AskOuter {
     nodeCount,
     mostPassed: MAX_HOPS,
     stride,
-    flowBytes: rows * OUTER_LANES * Float64Array.BYTES_PER_ELEMENT,
+    flowBytes: stride * OUTER_LANES * Float64Array.BYTES_PER_ELEMENT,
   }) as OuterExports;
   const gates = [...borderLinks.values()].toSorted((a, b) => a.link - b.link);
+
+  const entriesIn = (column: Float64Array): Entry[] => {
+    const entries: Entry[] = [];
+    for (const { link, from, to, row } of gates)
+      if (column[row] > 0) entries.push({ link, from, to, share: column[row] });
+    return entries;
+  };
 
   return (questions, failedLink) => {
     for (const { arc, link } of overProviders.national) views.providerDown[arc] = failedLink?.[link] ?? 0;
@@ -102,15 +109,12 @@ function outerKernel(world: BorderWorld): AskOuter {
     });
     kernel.ask();
     return questions.map(({ base }, lane) => {
-      const column = views.columns.subarray(lane * stride, lane * stride + firstStub);
+      const column = views.columns.subarray(lane * stride, (lane + 1) * stride);
       const routed = views.routed[lane];
       return {
-        crossing: column.slice(innerCount),
+        crossing: column.slice(innerCount, firstStub),
         flow: column.slice(0, innerCount),
-        entries: gates.flatMap(({ row, ...gate }) => {
-          const share = views.flow[row * OUTER_LANES + lane];
-          return share > 0 ? { ...gate, share } : [];
-        }),
+        entries: entriesIn(column),
         routed,
         weightedHops: views.weightedHops[lane] - base * routed,
         mostHops: views.mostHops[lane] - base,
