@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { GRANT, ITEM, NOW, TERMS } from '../../../test/small-sharing.ts';
 import { consequences } from './consequences.ts';
 import { grantsOf } from './messages.ts';
 import { leavingFor } from './release-rules.ts';
@@ -12,20 +13,6 @@ import {
   type SharingEvent,
   type Terms,
 } from './sharing.ts';
-
-const ITEM = {
-  id: 'incident 1',
-  author: 'A',
-  modified: '2026-11-01T00:00:00Z',
-  sha256: 'a'.repeat(64),
-  marking: 'TLP:GREEN',
-  parts: [],
-  from: [],
-  isOnlyThat: false,
-} as const;
-const TERMS: Terms = { marking: 'TLP:GREEN', purpose: 'to see', until: null, onward: [] };
-const GRANT: Grant = { id: 'g1', item: ITEM, giver: 'A', taker: 'B', terms: TERMS, parent: null };
-const NOW = '2026-11-02T00:00:00Z';
 
 test('what is made from things of others goes no further than they may, by however many steps, and ends where they do', () => {
   const [author, self] = ['A', 'B'];

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { GRANT, ITEM, NOW, TERMS } from '../../../test/small-sharing.ts';
 import { cases } from '../../../test/cases.ts';
 import { seededRandom } from '../../core/random.ts';
 import { HANDLINGS } from '../../schemas/services-folder.ts';
@@ -258,20 +259,6 @@ test('what leaves is allowed, and what is withdrawn or over is nowhere once all 
     { numRuns: cases(1500) },
   );
 });
-
-const ITEM = {
-  id: 'incident 1',
-  author: 'A',
-  modified: '2026-11-01T00:00:00Z',
-  sha256: 'a'.repeat(64),
-  marking: 'TLP:GREEN',
-  parts: [],
-  from: [],
-  isOnlyThat: false,
-} as const;
-const TERMS: Terms = { marking: 'TLP:GREEN', purpose: 'to see', until: null, onward: [] };
-const GRANT: Grant = { id: 'g1', item: ITEM, giver: 'A', taker: 'B', terms: TERMS, parent: null };
-const NOW = '2026-11-02T00:00:00Z';
 
 function release(grant: Grant, chain: readonly Grant[] = [], from = grant.giver): SharingMessage {
   return { kind: 'release', from, to: 'B', grant, chain };
