@@ -6,12 +6,11 @@ export const MISSED: Readonly<Partial<Record<Claim['id'], string>>> = {
   'command.rank': 'nearly all is flows of every country.',
   'command.stress': '63% is losses after the failure in 100 other Internets.',
   'command.brief-large': '70% is flows of both countries.',
-  'command.routes': 'counting routes by class and length takes nearly as long as finding them.',
+  'command.routes': 'counting takes nearly as long as finding.',
   'routing.one': 'two thirds is the way down, where all ask their providers.',
   'hegemony.all': '58% is flow going up, sixteen destinations at once; 21% going down.',
-  'restoration.gap':
-    'both ends are loose: ten times the moves gain 0.6%, four times the steps of the bound 1.4%.',
+  'restoration.gap': 'both ends are loose: ten times the moves gain 0.6%, four times the bound’s steps 1.4%.',
   'restoration.large': 'the search has five seconds; a third of all is curve, ranges and reasons.',
   'explore.losses': 'losses take 13 ms, drawing the rest.',
-  'what-if.routes': 'half is networks abroad, asked anew for each new set of announcements.',
+  'what-if.routes': 'a third follows routes at home, a fifth is networks abroad, a fifth figures.',
 };

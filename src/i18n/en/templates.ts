@@ -50,7 +50,7 @@ export const templates = {
   'template.inventory.region.south': 'South',
   'template.inventory.crew.fibre': 'Fibre crew',
   'template.services.services':
-    'Services that people use, one in each line. {people, literal}: how many use it; or {rank, literal}: its place in a list of the most used. {priority, literal}: 1 (most urgent) to 3. {site, literal}: where it stands in the inventory. {handling, literal}: how far this may go; {red, literal} where it is empty. {protection, literal}: what protection under international humanitarian law is claimed for it, one of {protections, literal}, by whom and for which days. A list of critical services is a list of targets: keep it apart.',
+    'Services that people use, one in each line. {people, literal}: how many use it; or {rank, literal}: its place in a list of the most used. {priority, literal}: 1 (most urgent) to 3. {site, literal}: where it stands in the inventory. {handling, literal}: how far this may go; {red, literal} where it is empty. {protection, literal}: the protection claimed for it under international humanitarian law ({protections, literal}), by whom and for which days. A list of critical services is a list of targets: keep it apart.',
   'template.services.needs':
     'What each service needs. {layer, literal}: one of {layers, literal}. {target, literal}: a name of the DNS, an address, a network ({network, literal}), a certificate, another service, or a thing such as a power line. {must, literal} or {degrades, literal} (it goes on in part). {group, literal}: of the lines of one group any one suffices. {hours, literal}: how long the service goes on without it (batteries, stocks, licences).',
   'template.services.records':
