@@ -1,10 +1,11 @@
 import type { Certificate } from '../../schemas/services-folder.ts';
 import type { Territory } from '../territory/territory.ts';
-import { serverNetworksOf, type Going } from './going.ts';
+import type { Going } from './going.ts';
 import type { NameGraph } from './name-graph.ts';
 import { askingGraph, type AskingGraph } from './asking-graph.ts';
 import { reachRows, type ReachUnder } from './reach-rows.ts';
 import type { ServiceGraph } from './service-graph.ts';
+import { whoAsks } from './who-asks.ts';
 
 /** A country with its services before anything goes. */
 export interface GoingGround {
@@ -41,17 +42,13 @@ export interface ServiceAskers {
 }
 
 export function askingOf({ territory, names, services, originsOf, struck }: GoingGround): ServiceAskers {
-  const serverNetworks = serverNetworksOf(names, services, originsOf);
-  const { nationals, weight, isNational } = territory;
-  const withPeople = [...nationals].filter((as) => weight[as] > 0);
-  const copyNetworks = [...names.clocks.values()].flatMap(({ copyAt = [] }) =>
-    copyAt.flatMap((place) => originsOf.get(place) ?? []),
+  const { weight, isNational } = territory;
+  const { askers, origins, serverNetworks, withPeople, slotsOf } = whoAsks(
+    territory,
+    names,
+    services,
+    originsOf,
   );
-  const askers = [...new Set([...withPeople, ...serverNetworks.flat(), ...copyNetworks])].sort(
-    (one, other) => one - other,
-  );
-  const origins = [...new Set([...originsOf.values()].flat())].sort((one, other) => one - other);
-  const slotOf = new Map(origins.map((as, slot) => [as, slot]));
   const total = withPeople.reduce((sum, as) => sum + weight[as], 0);
   const part = askingGraph(territory, askers, origins, struck?.ases);
   return {
@@ -62,6 +59,6 @@ export function askingOf({ territory, names, services, originsOf, struck }: Goin
     share: askers.map((as) => (isNational[as] ? weight[as] / total : 0)),
     part,
     rows: reachRows(part, askers, origins),
-    slotsOf: new Map([...originsOf].map(([place, ases]) => [place, ases.map((as) => slotOf.get(as)!)])),
+    slotsOf,
   };
 }

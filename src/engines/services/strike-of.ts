@@ -5,13 +5,13 @@ import type { Campaign } from '../stress/campaign.ts';
 import { failureBefore, type Moment } from '../stress/moments.ts';
 import { inPlane, type Territory } from '../territory/territory.ts';
 import { accessGroups } from './access-groups.ts';
-import { serverNetworksOf } from './going.ts';
 import type { NameGraph } from './name-graph.ts';
 import { LOST, NOT_KNOWN, REACHED } from './question-hours.ts';
 import type { ServiceGraph } from './service-graph.ts';
 import type { ServiceStrike } from './service-hours.ts';
 import { someReached } from './zone-clocks.ts';
 import { ROOT_COPY } from './name-graph.ts';
+import { whoAsks } from './who-asks.ts';
 
 /** What a scenario, resolved against a country, does to its services. */
 export interface StrikeInput {
@@ -36,30 +36,18 @@ export function strikeOf(input: StrikeInput): {
   readonly weights: readonly number[];
 } {
   const { territory, campaign, events, names, services, certificates, originsOf, start, goneAt } = input;
-  const { nationals, weight, isNational, graph } = territory;
+  const { weight, isNational, graph } = territory;
   const stretches = strikeStretches(campaign);
-  const origins = [...new Set([...originsOf.values()].flat())].sort((one, other) => one - other);
-  const slotOf = new Map(origins.map((as, slot) => [as, slot]));
-  const serverNetworks = serverNetworksOf(names, services, originsOf);
-  const withPeople = [...nationals].filter((as) => weight[as] > 0);
-  const copyNetworks = [...names.clocks.values()].flatMap(({ copyAt = [] }) =>
-    copyAt.flatMap((place) => originsOf.get(place) ?? []),
-  );
-  const askers = [...new Set([...withPeople, ...serverNetworks.flat(), ...copyNetworks])].sort(
-    (one, other) => one - other,
-  );
+  const { askers, origins, serverNetworks, slotsOf } = whoAsks(territory, names, services, originsOf);
   const { groups, groupOf, words } = accessGroups(
     graph,
     askers,
     origins,
     stretches.map(({ failure, attacks }) => ({ mask: inPlane(territory, maskOf(graph, failure)), attacks })),
   );
-  const slots = new Map(
-    [...originsOf].map(([place, ases]) => [place, ases.map((as) => slotOf.get(as)!)] as const),
-  );
   const stateOf = (group: number, place: string, stretch: number): number => {
     if (place === ROOT_COPY) return REACHED;
-    const own = slots.get(place) ?? [];
+    const own = slotsOf.get(place) ?? [];
     if (own.length === 0) return NOT_KNOWN;
     const { rows } = groups[group];
     for (const slot of own) if ((rows[stretch * words + (slot >>> 5)] >>> (slot & 31)) & 1) return REACHED;

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { cases } from '../../../../test/cases.ts';
+import { anyClockedCountry, anyCountry, groundsOf } from '../../../../test/random-grounds.ts';
+import { anyInternet } from '../../../../test/random-internet.ts';
+import type { ScenarioEvent } from '../../../schemas/scenario-events.ts';
+import { territoryOf } from '../../territory/territory.ts';
+import { servicesLive } from '../live.ts';
+import { strikeOf, type StrikeInput } from '../strike-of.ts';
+import { SHARED_FATES, type ClassShares } from './class-shares.ts';
+import { liveForGood, type ForGoodStrike } from './live-for-good.ts';
+
+const HOURS = [0, 1, 6, 12, 24, 168, 720];
+
+/** A country of a random Internet whose services stand anywhere in it, and failures one after the other. */
+const anyQuestions = fc.record({
+  internet: anyInternet(14),
+  country: fc.oneof(anyCountry, anyClockedCountry),
+  strikes: fc.array(
+    fc.record({
+      ases: fc.uniqueArray(fc.nat(13), { maxLength: 3 }),
+      links: fc.uniqueArray(fc.nat(40), { maxLength: 5 }),
+      withdrawn: fc.subarray(['US', 'DE']),
+    }),
+    { minLength: 1, maxLength: 3 },
+  ),
+  outside: fc.uniqueArray(fc.nat(40), { maxLength: 2 }),
+});
+
+/** The same shares, by service: fate f at hour h of service s, as `servicesLive` has them. */
+function columnOf({ classOf, hours, shares }: ClassShares, fate: number): number[] {
+  return Array.from({ length: hours }, (_, hour) => hour).flatMap((hour) =>
+    Array.from(classOf, (own) => shares[(own * SHARED_FATES.length + fate) * hours + hour]),
+  );
+}
+
+test('shares of services under failures that last for good are, to the last bit, what is found for each group and stretch', () => {
+  const seen = { works: 0, inPart: 0, remembered: 0, unknown: 0, fails: 0, parted: 0 };
+  fc.assert(
+    fc.property(anyQuestions, ({ internet, country, strikes, outside }) => {
+      const { graph } = internet;
+      const origins = country.origins.map((as) => (as === undefined ? undefined : as % graph.asCount));
+      const { ground } = groundsOf({ ...country, origins });
+      const plain = territoryOf(internet, 1);
+      const linkCount = graph.linkKind.length;
+      const outsidePlane = Uint8Array.from({ length: linkCount }, (_, link) => Number(outside.includes(link)));
+      const territory = outside.length === 0 ? plain : { ...plain, outsidePlane };
+      const ask = liveForGood({ ...ground, territory, hours: HOURS });
+      for (const { ases, links, withdrawn } of strikes) {
+        const failure = {
+          ases: ases.filter((as) => as < graph.asCount),
+          links: links.filter((link) => link < linkCount),
+        };
+        const { live, shares } = asFound({ ...ground, territory }, internet, { failure, withdrawn });
+        const { before, after } = ask({ failure, withdrawn });
+        for (const [at, fate] of SHARED_FATES.entries()) {
+          assert.deepEqual(columnOf(before, at), [...live.before[fate]], `${fate} before`);
+          assert.deepEqual(columnOf(after, at), [...live.after[fate]], fate);
+          seen[fate] += Number(live.after[fate].some((share) => share > 0));
+        }
+        seen.parted += Number(shares > 1);
+      }
+    }),
+    { numRuns: cases(1500) },
+  );
+  for (const [what, times] of Object.entries(seen)) assert.ok(times > 20, `${what}: ${times}`);
+});
+
+/** What is found without any of it: the strike as each group of networks sees it. */
+function asFound(
+  ground: Omit<StrikeInput, 'campaign' | 'events' | 'goneAt'>,
+  internet: StrikeInput['campaign']['internet'],
+  { failure, withdrawn }: ForGoodStrike,
+): { readonly live: ReturnType<typeof servicesLive>; readonly shares: number } {
+  const always = { fromHours: 0, untilHours: Infinity };
+  const events: ScenarioEvent[] = [{ ...always, withdrawal: [...withdrawn] }];
+  const { strike, weights } = strikeOf({
+    ...ground,
+    campaign: { internet, events: [], moments: [{ ...always, failure, attacks: [], events: [0] }] },
+    events,
+    goneAt: new Map(),
+  });
+  return {
+    live: servicesLive(strike, weights, HOURS),
+    shares: weights.filter((weight) => weight > 0).length,
+  };
+}
