@@ -74,15 +74,9 @@ export function serviceGraph({ services, needs, certificates }: NamedServices): 
   };
   const standsAt = services.map((): number[] => []);
 
+  const certificatesFor = certificateLookup(certificates);
   const certificate = (need: TargetedNeed, of: number): number => {
-    const byId = certificates.findIndex(({ id }) => id === need.target);
-    const { of: target } = need;
-    const held =
-      byId >= 0
-        ? [byId]
-        : target.kind === 'host'
-          ? certificates.flatMap(({ names = [] }, at) => (holdsFor(names, target.host) ? [at] : []))
-          : [];
+    const held = certificatesFor(need);
     if (held.length === 0) return leaf({ kind: 'unknown', why: 'no-certificate', name: need.target });
     const facts = held.map((at) => leaf({ kind: 'certificate', certificate: at, service: of }));
     return facts.length === 1 ? facts[0] : draft.any(facts);
@@ -143,8 +137,34 @@ export function serviceGraph({ services, needs, certificates }: NamedServices): 
   };
 }
 
-/** Whether names of a certificate hold for a host: a star stands for one label (RFC 9525 §6.3). */
+/** Finds the certificates that a need names by id, else those that hold for its host, in their order. */
+function certificateLookup(certificates: readonly Certificate[]): (need: TargetedNeed) => readonly number[] {
+  const byId = new Map<string, number>();
+  const byName = new Map<string, number[]>();
+  for (const [at, { id, names = [] }] of certificates.entries()) {
+    if (!byId.has(id)) byId.set(id, at);
+    for (const name of new Set(names)) {
+      const own = byName.get(name);
+      if (own) own.push(at);
+      else byName.set(name, [at]);
+    }
+  }
+  return ({ target, of }) => {
+    const own = byId.get(target);
+    if (own !== undefined) return [own];
+    if (of.kind !== 'host') return [];
+    const held = new Set([...(byName.get(of.host) ?? []), ...(byName.get(starFor(of.host)) ?? [])]);
+    return [...held].sort((one, other) => one - other);
+  };
+}
+
+/** The name with a star that holds for a host: a star stands for one label (RFC 9525 §6.3). */
+function starFor(host: string): string {
+  return `*.${host.slice(host.indexOf('.') + 1)}`;
+}
+
+/** Whether names of a certificate hold for a host. */
 export function holdsFor(names: readonly string[], host: string): boolean {
-  const above = host.slice(host.indexOf('.') + 1);
-  return names.some((name) => name === host || (name.startsWith('*.') && name.slice(2) === above));
+  const star = starFor(host);
+  return names.some((name) => name === host || name === star);
 }

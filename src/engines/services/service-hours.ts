@@ -181,9 +181,10 @@ export function endOfClock(
 /** In each stretch: whether it is reached throughout, and the last hour at which it is; −∞ where it is not. */
 type ReachedIssuer = readonly IssuerHours[];
 
-interface IssuerHours {
+/** Whether an issuer is reached, and the last hour up to which it was; −∞ = never. */
+export interface IssuerHours {
   readonly isUp: boolean;
-  /** The last hour at which it was up to the end of the stretch. */
+  /** The last hour at which it was, up to the end of the stretch. */
   readonly last: number;
 }
 
@@ -192,13 +193,32 @@ interface IssuerHours {
  * the issuer's last hour; had it been renewed in that hour, for its lifetime longer.
  */
 export function certificateHours(
+  certificate: Certificate,
+  hourOf: (moment: number) => number,
+  renewed: IssuerHours,
+): readonly [certain: number, possible: number] {
+  return hoursOfTerm(certificateTerm(certificate, hourOf), renewed);
+}
+
+/** Until when a certificate holds if nobody renews it, and for how long one does that is issued anew, in hours. */
+export interface CertificateTerm {
+  readonly until: number;
+  readonly lifetime: number;
+}
+
+export function certificateTerm(
   { not_after: end, not_before: begin, lifetime_days: days }: Certificate,
   hourOf: (moment: number) => number,
+): CertificateTerm {
+  const own = begin === undefined ? LONGEST_CERTIFICATE_HOURS : hourOf(end) - hourOf(begin);
+  return { until: hourOf(end), lifetime: days === undefined ? own : days * 24 };
+}
+
+/** `certificateHours` of a term that is known. */
+export function hoursOfTerm(
+  { until, lifetime }: CertificateTerm,
   { isUp, last }: IssuerHours,
 ): readonly [certain: number, possible: number] {
   if (isUp) return [Infinity, Infinity];
-  const until = hourOf(end);
-  const own = begin === undefined ? LONGEST_CERTIFICATE_HOURS : hourOf(end) - hourOf(begin);
-  const lifetime = days === undefined ? own : days * 24;
   return [Math.max(until, last), Math.max(until, last + lifetime)];
 }

@@ -25,11 +25,14 @@ export type PairOfRows = (one: number, other: number) => number;
 export const NEVER_ROW = 0;
 export const ALWAYS_ROW = 1;
 
+/** Room for so many rows at first. */
+const FIRST_ROWS = 1024;
+
 /** No rows yet but the two. */
 export function hourRows(width: number): HourRows {
-  let values = new Float64Array(256 * width);
+  let values = new Float64Array(FIRST_ROWS * width);
   let count = 0;
-  let places = new Int32Array(1024).fill(-1);
+  let places = new Int32Array(4 * FIRST_ROWS).fill(-1);
   const bits = new Float64Array(1);
   const words = new Uint32Array(bits.buffer);
   const constants = new Map<number, number>();

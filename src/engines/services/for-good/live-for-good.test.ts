@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { cases } from '../../../../test/cases.ts';
 import { anyClockedCountry, anyCountry, groundsOf } from '../../../../test/random-grounds.ts';
 import { anyInternet } from '../../../../test/random-internet.ts';
+import { address, need, PLACES } from '../../../../test/random-services.ts';
 import type { ScenarioEvent } from '../../../schemas/scenario-events.ts';
 import { territoryOf } from '../../territory/territory.ts';
 import { servicesLive } from '../live.ts';
@@ -41,10 +42,13 @@ test('shares of services under failures that last for good are, to the last bit,
     fc.property(anyQuestions, ({ internet, country, strikes, outside }) => {
       const { graph } = internet;
       const origins = country.origins.map((as) => (as === undefined ? undefined : as % graph.asCount));
-      const { ground } = groundsOf({ ...country, origins });
+      const needs = [...country.needs, need('b', 'cdn', address(PLACES[0]), { need: 'degrades' })];
+      const { ground } = groundsOf({ ...country, needs: needs as typeof country.needs, origins });
       const plain = territoryOf(internet, 1);
       const linkCount = graph.linkKind.length;
-      const outsidePlane = Uint8Array.from({ length: linkCount }, (_, link) => Number(outside.includes(link)));
+      const outsidePlane = Uint8Array.from({ length: linkCount }, (_, link) =>
+        Number(outside.includes(link)),
+      );
       const territory = outside.length === 0 ? plain : { ...plain, outsidePlane };
       const ask = liveForGood({ ...ground, territory, hours: HOURS });
       for (const { ases, links, withdrawn } of strikes) {

@@ -33,7 +33,8 @@ interface ClockKind {
 }
 
 type FactKind =
-  | { readonly kind: 'unknown' | 'always' }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'always' }
   | ({ readonly kind: 'place' } & PlaceKind)
   | ({ readonly kind: 'clock' } & ClockKind);
 
@@ -107,9 +108,7 @@ export function rowsBefore(
     if (factOf[kind] < 0) return NEVER_ROW;
     if (fact.kind === 'unknown') return way === HOLDING ? ALWAYS_ROW : NEVER_ROW;
     if (fact.kind !== 'place') return ALWAYS_ROW;
-    return rows.of((group) =>
-      isUp(placeState(fact, before, beforeAt(group)), way) ? Infinity : -Infinity,
-    );
+    return rows.of((group) => (isUp(placeState(fact, before, beforeAt(group)), way) ? Infinity : -Infinity));
   });
   const [earliest, latest] = [startOf(graph.nodeCount, factOf, own), startOf(graph.nodeCount, factOf, own)];
   rowsOfDeath(graph, order, earliest, rows, false);
@@ -161,7 +160,9 @@ export function endForGood(
   way: Way,
 ): number {
   const sourceOf = (stretch: number): number =>
-    someReached((askers ?? [undefined]).flatMap((at) => sources.map((source) => stateOf(at, source, stretch))));
+    someReached(
+      (askers ?? [undefined]).flatMap((at) => sources.map((source) => stateOf(at, source, stretch))),
+    );
   return clockEnd(clock, FOR_GOOD, 1, sourceOf, hourOf, way === HOLDING);
 }
 

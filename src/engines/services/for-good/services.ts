@@ -1,4 +1,5 @@
 import type { Certificate } from '../../../schemas/services-folder.ts';
+import { certificateTerm, type CertificateTerm } from '../service-hours.ts';
 import type { ServiceGraph, ServiceLeaf } from '../service-graph.ts';
 import { alikeNeeds, type AlikeNeeds } from './alike-needs.ts';
 import { kindsBy } from './place-states.ts';
@@ -10,7 +11,7 @@ export type LeafKind =
   | { readonly kind: 'question'; readonly answer: number; readonly hours: number }
   | {
       readonly kind: 'certificate';
-      readonly certificate: Certificate;
+      readonly term: CertificateTerm;
       /** Number of the way in which it is renewed. */
       readonly renewal: number;
     };
@@ -42,6 +43,7 @@ export function servicesForGood(
   answerOf: (question: number) => number,
   issuerOf: (question: number) => number,
   askersOf: (service: number) => readonly number[],
+  hourOf: (moment: number) => number,
 ): ServicesForGood {
   const leaves = kindsBy<LeafKind>();
   const renewals = kindsBy<RenewalKind>();
@@ -62,11 +64,10 @@ export function servicesForGood(
       const { hours } = leaf;
       return leaves.of(`question ${answer} ${hours}`, () => ({ kind: 'question', answer, hours }));
     }
-    const certificate = certificates[leaf.certificate];
+    const term = certificateTerm(certificates[leaf.certificate], hourOf);
     const renewal = renewalOf(leaf.certificate, leaf.service);
-    const { not_after: end, not_before: begin, lifetime_days: days } = certificate;
-    const key = `certificate ${renewal} ${end} ${begin} ${days}`;
-    return leaves.of(key, () => ({ kind: 'certificate', certificate, renewal }));
+    const key = `certificate ${renewal} ${term.until} ${term.lifetime}`;
+    return leaves.of(key, () => ({ kind: 'certificate', term, renewal }));
   };
   const { graph, order, service, whole } = services;
   const kindOf = new Int32Array(graph.nodeCount).fill(-1);

@@ -1,0 +1,89 @@
+import { HOLDING, type IssuerHours } from '../service-hours.ts';
+import type { AccessForGood } from './access.ts';
+import type { GroundKnown } from './ground.ts';
+import { hourRows, type HourRows } from './hour-rows.ts';
+import { endForGood, rowsAfter, type GroupsSideBySide, type Way } from './names.ts';
+import { placeState } from './place-states.ts';
+
+/** Groups of networks beside each other in rows. */
+export const MOST_GROUPS = 64;
+
+/** Until when certificates can be renewed after a failure, by their renewals. */
+export function renewedAfter(
+  known: GroundKnown,
+  access: AccessForGood,
+  withdrawn: readonly string[],
+  way: Way,
+): readonly IssuerHours[] {
+  const { services, issuing, names, renewedBefore } = known;
+  const reached = new Map<number, Float64Array>();
+  const wanted = new Set(services.renewals.flatMap(({ issuer }) => issuer ?? []));
+  for (const node of wanted) reached.set(node, new Float64Array(access.groups.length));
+  for (let from = 0; from < access.groups.length && wanted.size > 0; from += MOST_GROUPS) {
+    const groups = Array.from(
+      { length: Math.min(MOST_GROUPS, access.groups.length - from) },
+      (_, at) => from + at,
+    );
+    const rows = hourRows(groups.length);
+    const side = sideBySide(known, access, groups);
+    const clockRow = clockRows(known, access, groups, rows, way);
+    const { earliest } = rowsAfter(names, issuing, rows, side, clockRow, way);
+    const hours = rows.hours();
+    for (const [node, all] of reached)
+      for (const at of groups.keys()) all[from + at] = hours[earliest[node] * rows.width + at];
+  }
+  return services.renewals.map(({ issuer, askers, country }, renewal): IssuerHours => {
+    const before = renewedBefore[way][renewal].last;
+    if (country !== undefined && withdrawn.includes(country)) return { isUp: false, last: before };
+    if (issuer === undefined) return { isUp: way === HOLDING, last: way === HOLDING ? Infinity : before };
+    const until = askers.map((asker) => reached.get(issuer)![access.groupOf[asker]]);
+    return {
+      isUp: until.includes(Infinity),
+      last: Math.max(before, ...until.filter((hour) => hour > 0)),
+    };
+  });
+}
+
+export function sideBySide(
+  { access: { words, before } }: GroundKnown,
+  access: AccessForGood,
+  groups: readonly number[],
+): GroupsSideBySide {
+  return {
+    before,
+    beforeAt: (at) => access.groups[groups[at]].before * words,
+    reached: access.reached,
+    reachedAt: (at) => groups[at] * words,
+  };
+}
+
+/** Rows of the ends of clocks, by the kinds of facts. */
+export function clockRows(
+  { names, access: { words, before }, hourOf }: GroundKnown,
+  access: AccessForGood,
+  groups: readonly number[],
+  rows: HourRows,
+  way: Way,
+): (kind: number) => number {
+  const endOf = (kind: number, own: number): number => {
+    const fact = names.facts[kind];
+    if (fact.kind !== 'clock') throw new Error(`fact ${kind} has no clock`);
+    return endForGood(
+      fact,
+      (asker, source, stretch) => {
+        const group = asker === undefined ? own : access.groupOf[asker];
+        return stretch === 0
+          ? placeState(source, before, access.groups[group].before * words)
+          : placeState(source, access.reached, group * words);
+      },
+      hourOf,
+      way,
+    );
+  };
+  return (kind) => {
+    const fact = names.facts[kind];
+    return fact.kind === 'clock' && fact.askers === undefined
+      ? rows.of((at) => endOf(kind, groups[at]))
+      : rows.constant(endOf(kind, 0));
+  };
+}
