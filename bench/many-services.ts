@@ -97,8 +97,9 @@ export function manyServices(internet: Internet, code: string, count: number): S
       add(`alias${at}.${operators[at % OPERATORS].zone}`, 'A', place(somewhere(0.6)), 300);
     } else add(host, 'A', place(somewhere(0.7)), 3600);
     need('name', host);
-    need('address', host, random.next() < 0.15 ? { group: 'line' } : {});
-    if (needs.at(-1)!.group !== undefined) need('address', place(somewhere(0.7)), { group: 'line' });
+    const hasTwo = random.next() < 0.15;
+    need('address', host, hasTwo ? { group: 'line' } : {});
+    if (hasTwo) need('address', place(somewhere(0.7)), { group: 'line' });
     if (random.next() < 0.6) {
       const authority = random.below(AUTHORITIES.length);
       need('certificate', host);

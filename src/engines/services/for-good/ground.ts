@@ -6,8 +6,8 @@ import { FAILING, HOLDING, hoursOfTerm, type IssuerHours } from '../service-hour
 import { whoAsks } from '../who-asks.ts';
 import { accessGround, type AccessGround } from './access.ts';
 import type { AlikeNeeds } from './alike-needs.ts';
-import type { OutlastedRows } from './class-shares.ts';
-import { ALWAYS_ROW, hourRows, NEVER_ROW, type HourRows } from './hour-rows.ts';
+import { fatesBefore, type FatesBefore } from './fates-before.ts';
+import { ALWAYS_ROW, hourRows, NEVER_ROW, type HourRows, type PairOfRows } from './hour-rows.ts';
 import { namesBelow, namesForGood, rowsBefore, type NameRows, type NamesForGood } from './names.ts';
 import { rowsOfDeath } from './rows-of-death.ts';
 import { servicesForGood, type LeafKind, type ServicesForGood } from './services.ts';
@@ -24,6 +24,8 @@ export interface ForGoodGround {
   readonly start: number;
   /** Ascending, from 0. */
   readonly hours: readonly number[];
+  /** So many groups of networks are looked at together, at most and unless said otherwise 64; fewer take less memory. */
+  readonly groupsAtOnce?: number;
 }
 
 /** The two ways to take what is not known, in the order of their numbers. */
@@ -31,11 +33,14 @@ export const WAYS = [FAILING, HOLDING] as const;
 /** A hair before an hour. */
 const HAIR = 1e-6;
 const HOUR_MS = 3_600_000;
+/** Two words of bits. */
+const MOST_GROUPS = 64;
 
 /** What does not depend on the failure. */
 export interface GroundKnown {
   readonly access: AccessGround;
   readonly hours: readonly number[];
+  readonly groupsAtOnce: number;
   readonly names: NamesForGood;
   readonly asked: AlikeNeeds;
   readonly issuing: AlikeNeeds;
@@ -46,10 +51,14 @@ export interface GroundKnown {
   /** The same of issuers. */
   readonly issued: readonly NameRows[];
   readonly rowsBefore: HourRows;
+  /** Room for what a failure does to some groups. */
+  readonly rows: HourRows;
+  /** What was answered until hour 0 is remembered from then on: of the last hour now, and before. */
+  readonly lastHeld: PairOfRows;
   /** By way and renewal. */
   readonly renewedBefore: readonly (readonly IssuerHours[])[];
   /** Of all that was reached before, by its number. */
-  readonly before: OutlastedRows;
+  readonly before: FatesBefore;
 }
 
 export function groundKnown(ground: ForGoodGround): GroundKnown {
@@ -76,6 +85,7 @@ export function groundKnown(ground: ForGoodGround): GroundKnown {
     (service) => serverNetworks[service].map((as) => askerOf.get(as)!),
     hourOf,
   );
+  const room = hourRows(1);
   const rows = hourRows(access.beforeCount);
   const side = { before: access.before, beforeAt: (group: number) => group * access.words };
   const answered = WAYS.map((way) => rowsBefore(own, asked, rows, side, way));
@@ -107,6 +117,7 @@ export function groundKnown(ground: ForGoodGround): GroundKnown {
   return {
     access,
     hours: ground.hours,
+    groupsAtOnce: Math.min(MOST_GROUPS, ground.groupsAtOnce ?? MOST_GROUPS),
     names: own,
     asked,
     issuing,
@@ -115,23 +126,35 @@ export function groundKnown(ground: ForGoodGround): GroundKnown {
     answered,
     issued,
     rowsBefore: rows,
+    rows: room,
+    lastHeld: room.pairwise((now, then) => (now > 0 ? now : then > 0 ? 0 : -Infinity)),
     renewedBefore,
-    before: { failing, holding, counts: rows.hours(), width: rows.width },
+    before: fatesBefore(alike, rows, failing, holding),
   };
 }
 
 export const BOTH_ALWAYS = [ALWAYS_ROW, ALWAYS_ROW] as const;
 export const BOTH_NEVER = [NEVER_ROW, NEVER_ROW] as const;
 
-/** Rows of all nodes of the services from those of their leaves. */
-export function serviceRows(
-  { graph, order, leaves, factOf }: ServicesForGood,
-  rows: HourRows,
+/** Rows of the facts of the services from those of their leaves, [nodes]. */
+export function rowsOfFacts(
+  { graph, leaves, factOf }: ServicesForGood,
   rowsOf: (leaf: LeafKind) => readonly [earliest: number, latest: number],
 ): NameRows {
   const [earliest, latest] = [new Int32Array(graph.nodeCount), new Int32Array(graph.nodeCount)];
   for (const [kind, leaf] of leaves.entries())
     if (factOf[kind] >= 0) [earliest[factOf[kind]], latest[factOf[kind]]] = rowsOf(leaf);
+  return { earliest, latest };
+}
+
+/** Rows of all nodes of the services. */
+export function serviceRows(
+  services: ServicesForGood,
+  rows: HourRows,
+  rowsOf: (leaf: LeafKind) => readonly [earliest: number, latest: number],
+): NameRows {
+  const { graph, order } = services;
+  const { earliest, latest } = rowsOfFacts(services, rowsOf);
   rowsOfDeath(graph, order, earliest, rows, false);
   rowsOfDeath(graph, order, latest, rows, true);
   return { earliest, latest };

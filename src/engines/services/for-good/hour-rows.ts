@@ -1,11 +1,15 @@
-import { pairMemory } from './pair-memory.ts';
+import { pairMemory, type PairMemory } from './pair-memory.ts';
 
 /** Rows of hours, one for each of some groups of networks, each kept once under a number: the same hours have the same number. */
 export interface HourRows {
   /** Groups beside each other. */
   readonly width: number;
+  /** Forgets all rows but the two; the room stays. */
+  readonly begin: (width: number) => void;
   /** Hours of row r: `hours[r · width] …`; grows, so it is asked for anew. */
   readonly hours: () => Float64Array;
+  /** How many rows there are. */
+  readonly count: () => number;
   /** The number of a row with these hours. */
   readonly of: (hourOf: (group: number) => number) => number;
   /** The row with one hour for all. */
@@ -29,14 +33,21 @@ export const ALWAYS_ROW = 1;
 const FIRST_ROWS = 1024;
 
 /** No rows yet but the two. */
-export function hourRows(width: number): HourRows {
-  let values = new Float64Array(FIRST_ROWS * width);
+export function hourRows(first: number): HourRows {
+  let width = first;
+  let values = new Float64Array(FIRST_ROWS * first);
   let count = 0;
   let places = new Int32Array(4 * FIRST_ROWS).fill(-1);
   const bits = new Float64Array(1);
   const words = new Uint32Array(bits.buffer);
   const constants = new Map<number, number>();
   const laterOf = new Map<number, Map<number, number>>();
+  const memories: PairMemory[] = [];
+  const memory = (): PairMemory => {
+    const own = pairMemory();
+    memories.push(own);
+    return own;
+  };
 
   const hashOf = (row: number): number => {
     let hash = 0;
@@ -59,7 +70,7 @@ export function hourRows(width: number): HourRows {
     return at;
   };
   const grow = (): void => {
-    if ((count + 1) * width >= values.length) {
+    if ((count + 1) * width > values.length) {
       const longer = new Float64Array(2 * values.length);
       longer.set(values);
       values = longer;
@@ -88,22 +99,54 @@ export function hourRows(width: number): HourRows {
     return known;
   };
   const pairwise: HourRows['pairwise'] = (make) => {
-    const memory = pairMemory();
+    const kept = memory();
     return (one, other) => {
-      const known = memory.get(one, other);
+      const known = kept.get(one, other);
       if (known >= 0) return known;
       const made = of((at) => make(values[one * width + at], values[other * width + at]));
-      memory.set(one, other, made);
+      kept.set(one, other, made);
       return made;
     };
   };
-  const least = pairwise((one, other) => (one < other ? one : other));
-  const most = pairwise((one, other) => (one > other ? one : other));
-  constant(-Infinity);
-  constant(Infinity);
+  // These two are nearly all of the work, and a call for each hour would double it.
+  const [leastOf, mostOf] = [memory(), memory()];
+  const least = (one: number, other: number): number => {
+    const known = leastOf.get(one, other);
+    if (known >= 0) return known;
+    for (let at = 0, [first, second] = [one * width, other * width], to = count * width; at < width; at++)
+      values[to + at] = Math.min(values[first + at], values[second + at]);
+    const made = kept();
+    leastOf.set(one, other, made);
+    return made;
+  };
+  const most = (one: number, other: number): number => {
+    const known = mostOf.get(one, other);
+    if (known >= 0) return known;
+    for (let at = 0, [first, second] = [one * width, other * width], to = count * width; at < width; at++)
+      values[to + at] = Math.max(values[first + at], values[second + at]);
+    const made = kept();
+    mostOf.set(one, other, made);
+    return made;
+  };
+  const begin = (of: number): void => {
+    width = of;
+    count = 0;
+    if (values.length < FIRST_ROWS * width) values = new Float64Array(FIRST_ROWS * width);
+    places.fill(-1);
+    constants.clear();
+    laterOf.clear();
+    for (const own of memories) own.clear();
+    constant(-Infinity);
+    constant(Infinity);
+  };
+  begin(first);
   return {
-    width,
+    get width() {
+      return width;
+    },
+    begin,
     hours: () => values,
+    count: () => count,
     of,
     constant,
     least(one, other) {
@@ -123,9 +166,13 @@ export function hourRows(width: number): HourRows {
         own = new Map();
         laterOf.set(hours, own);
       }
-      const known = own.get(row) ?? of((at) => values[row * width + at] + hours);
-      own.set(row, known);
-      return known;
+      const known = own.get(row);
+      if (known !== undefined) return known;
+      for (let at = 0, from = row * width, to = count * width; at < width; at++)
+        values[to + at] = values[from + at] + hours;
+      const made = kept();
+      own.set(row, made);
+      return made;
     },
     pairwise,
   };

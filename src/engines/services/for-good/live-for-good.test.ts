@@ -4,13 +4,14 @@ import fc from 'fast-check';
 import { cases } from '../../../../test/cases.ts';
 import { anyClockedCountry, anyCountry, groundsOf } from '../../../../test/random-grounds.ts';
 import { anyInternet } from '../../../../test/random-internet.ts';
-import { address, need, PLACES } from '../../../../test/random-services.ts';
+import { address, IDS, need, PLACES } from '../../../../test/random-services.ts';
 import type { ScenarioEvent } from '../../../schemas/scenario-events.ts';
 import { territoryOf } from '../../territory/territory.ts';
 import { servicesLive } from '../live.ts';
+import { serviceGraph } from '../service-graph.ts';
 import { strikeOf, type StrikeInput } from '../strike-of.ts';
-import { SHARED_FATES, type ClassShares } from './class-shares.ts';
 import { liveForGood, type ForGoodStrike } from './live-for-good.ts';
+import { SHARED_FATES, type SharesForGood } from './shares.ts';
 
 const HOURS = [0, 1, 6, 12, 24, 168, 720];
 
@@ -27,30 +28,37 @@ const anyQuestions = fc.record({
     { minLength: 1, maxLength: 3 },
   ),
   outside: fc.uniqueArray(fc.nat(40), { maxLength: 2 }),
+  groupsAtOnce: fc.constantFrom(1, 2, 64),
+  stock: fc.constantFrom(0, 0, 9),
 });
 
-/** The same shares, by service: fate f at hour h of service s, as `servicesLive` has them. */
-function columnOf({ classOf, hours, shares }: ClassShares, fate: number): number[] {
-  return Array.from({ length: hours }, (_, hour) => hour).flatMap((hour) =>
-    Array.from(classOf, (own) => shares[(own * SHARED_FATES.length + fate) * hours + hour]),
-  );
+/** The shares of a fate as `servicesLive` has them: hour by hour, service by service. */
+function columnOf({ numbers, hours, shares }: SharesForGood, fate: number): number[] {
+  const services = numbers.length / hours / SHARED_FATES.length;
+  return Array.from({ length: hours * services }, (_, at) => {
+    const [hour, of] = [Math.floor(at / services), at % services];
+    return shares[numbers[(of * SHARED_FATES.length + fate) * hours + hour]];
+  });
 }
 
 test('shares of services under failures that last for good are, to the last bit, what is found for each group and stretch', () => {
   const seen = { works: 0, inPart: 0, remembered: 0, unknown: 0, fails: 0, parted: 0 };
   fc.assert(
-    fc.property(anyQuestions, ({ internet, country, strikes, outside }) => {
+    fc.property(anyQuestions, ({ internet, country, strikes, outside, groupsAtOnce, stock }) => {
       const { graph } = internet;
       const origins = country.origins.map((as) => (as === undefined ? undefined : as % graph.asCount));
       const needs = [...country.needs, need('b', 'cdn', address(PLACES[0]), { need: 'degrades' })];
-      const { ground } = groundsOf({ ...country, needs: needs as typeof country.needs, origins });
+      const { ground: plainGround, slow } = groundsOf({ ...country, needs, origins });
+      // What another service gives lasts a while.
+      const lasting = slow.needs.map((one) => (IDS.includes(one.target) ? { ...one, hours: stock } : one));
+      const ground = { ...plainGround, services: serviceGraph({ ...slow, needs: lasting }) };
       const plain = territoryOf(internet, 1);
       const linkCount = graph.linkKind.length;
       const outsidePlane = Uint8Array.from({ length: linkCount }, (_, link) =>
         Number(outside.includes(link)),
       );
       const territory = outside.length === 0 ? plain : { ...plain, outsidePlane };
-      const ask = liveForGood({ ...ground, territory, hours: HOURS });
+      const ask = liveForGood({ ...ground, territory, hours: HOURS, groupsAtOnce });
       for (const { ases, links, withdrawn } of strikes) {
         const failure = {
           ases: ases.filter((as) => as < graph.asCount),

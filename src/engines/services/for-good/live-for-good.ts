@@ -1,20 +1,23 @@
 import type { Failure } from '../../reach/failure.ts';
+import { FACT } from '../needs-graph.ts';
 import { HOLDING, hoursOfTerm, type IssuerHours } from '../service-hours.ts';
 import type { AccessForGood } from './access.ts';
-import { sharesAdded, type ClassShares, type OutlastedRows } from './class-shares.ts';
+import { sharesBefore } from './fates-before.ts';
 import {
   BOTH_ALWAYS,
   BOTH_NEVER,
   groundKnown,
+  rowsOfFacts,
   serviceRows,
   WAYS,
   type ForGoodGround,
   type GroundKnown,
 } from './ground.ts';
-import { hourRows, type HourRows } from './hour-rows.ts';
+import { holdInLanes, hourLanes, setLanes, type HourLanes } from './hour-lanes.ts';
 import { rowsAfter, type NameRows, type Way } from './names.ts';
-import { clockRows, MOST_GROUPS, renewedAfter, sideBySide } from './renewals.ts';
+import { clockRows, renewedAfter, sideBySide } from './renewals.ts';
 import type { LeafKind } from './services.ts';
+import { sharesAdded, type SharesForGood } from './shares.ts';
 
 /** What fails at hour 0 and stays down, and countries whose issuers renew nothing any more. */
 export interface ForGoodStrike {
@@ -22,66 +25,83 @@ export interface ForGoodStrike {
   readonly withdrawn: readonly string[];
 }
 
-/** As `ServicesLive`, by classes of services that fare alike. */
+/** As `ServicesLive`. */
 export interface LiveForGood {
-  readonly before: ClassShares;
-  readonly after: ClassShares;
+  readonly before: SharesForGood;
+  readonly after: SharesForGood;
 }
 
 /**
  * What `servicesLive` says of failures that begin at hour 0 and last for good, many times as fast from the second question on: what does
- * not depend on the failure is found once, and what fares alike is looked at together, whether places, names, services or groups of
- * networks. The shares are the same to the last bit.
+ * not depend on the failure is found once, and what fares alike is looked at together, whether places, names or groups of networks. The
+ * shares are the same to the last bit.
  *
  * @example const ask = liveForGood(ground); ask({ failure: { ases: [7], links: [] }, withdrawn: [] }).after.shares
  */
 export function liveForGood(ground: ForGoodGround): (strike: ForGoodStrike) => LiveForGood {
   const known = groundKnown(ground);
+  const { groupsAtOnce } = known;
   const { service, whole } = known.services;
+  const room = laneRoom();
   return ({ failure, withdrawn }) => {
     const access = known.access.after(failure);
     const total = access.weights.reduce((sum, weight) => sum + weight, 0);
     const asking = [...access.weights.keys()].filter((group) => access.weights[group] > 0);
     const people = asking.map((group) => access.weights[group] / total);
-    const before = sharesAdded(service, whole, 1);
     const reachedBefore = asking.map((group) => access.groups[group].before);
-    before.add(rowsOfGroups(known.before, reachedBefore), people);
-    const after = sharesAdded(service, whole, known.hours.length);
     const renewed = WAYS.map((way) => renewedAfter(known, access, withdrawn, way));
-    for (let from = 0; from < asking.length; from += MOST_GROUPS) {
-      const groups = asking.slice(from, from + MOST_GROUPS);
-      const rows = hourRows(groups.length);
-      const level = levels(rows, known.hours);
+    const after = sharesAdded(service, whole, known.hours.length);
+    for (let from = 0; from < asking.length; from += groupsAtOnce) {
+      const groups = asking.slice(from, from + groupsAtOnce);
+      known.rows.begin(groups.length);
+      const shape = hourLanes(known.hours.length, groups.length);
       const [failing, holding] = WAYS.map((way) => {
-        const { leafRows } = rowsOfLeaves(known, access, groups, rows, way, renewed[way]);
-        return levelsOfServices(known, rows, leafRows, level);
+        const { leafRows } = rowsOfLeaves(known, access, groups, way, renewed[way]);
+        return lanesOfServices(known, shape, leafRows, room[way]);
       });
-      const outlasted = { failing, holding, counts: rows.hours(), width: rows.width };
-      after.add(outlasted, people.slice(from, from + MOST_GROUPS));
+      after.add({ failing, holding }, shape, people.slice(from, from + groupsAtOnce));
     }
-    return { before: before.found(), after: after.found() };
+    return { before: sharesBefore(known.before, reachedBefore, people), after: after.found() };
   };
 }
 
 type RowsOfLeaf = (leaf: LeafKind) => readonly [earliest: number, latest: number];
 
-/**
- * How many of the hours asked each node of the services outlasts. Where no service outlives another, least and greatest of hours are those
- * of levels, which are few.
- */
-function levelsOfServices(
-  { services }: GroundKnown,
-  rows: HourRows,
+/** Lanes that are kept between questions: megabytes that would be collected after each. */
+function laneRoom(): readonly (readonly [LaneBuffer, LaneBuffer])[] {
+  const buffer = (): LaneBuffer => {
+    let lanes = new Uint32Array(0);
+    return (length) => (lanes.length >= length ? lanes : (lanes = new Uint32Array(length)));
+  };
+  return WAYS.map(() => [buffer(), buffer()] as const);
+}
+
+type LaneBuffer = (length: number) => Uint32Array;
+
+/** Where each node of the services holds. Where one goes on after another has ceased, hours are followed as numbers. */
+function lanesOfServices(
+  { services, rows, hours }: GroundKnown,
+  shape: HourLanes,
   leafRows: RowsOfLeaf,
-  level: (row: number) => number,
-): NameRows {
-  if (services.graph.lag.every((lag) => lag === 0))
-    return serviceRows(services, rows, (leaf) => {
-      const [earliest, latest] = leafRows(leaf);
-      return [level(earliest), level(latest)];
-    });
-  const { earliest, latest } = serviceRows(services, rows, leafRows);
-  return { earliest: earliest.map(level), latest: latest.map(level) };
+  room: readonly [LaneBuffer, LaneBuffer],
+): { readonly earliest: Uint32Array; readonly latest: Uint32Array } {
+  const { graph, order, kind, hasLags } = services;
+  const both = hasLags ? serviceRows(services, rows, leafRows) : rowsOfFacts(services, leafRows);
+  const [earliest, latest] = [both.earliest, both.latest].map((rowOf, at) => {
+    const lanes = room[at](graph.nodeCount * shape.words);
+    const writtenAt = new Int32Array(rows.count()).fill(-1);
+    for (let node = 0; node < graph.nodeCount; node++) {
+      if (!hasLags && kind[node] !== FACT) continue;
+      const [row, start] = [rowOf[node], node * shape.words];
+      const same = writtenAt[row];
+      if (same >= 0) for (let word = 0; word < shape.words; word++) lanes[start + word] = lanes[same + word];
+      else setLanes(lanes, start, shape, hours, rows.hours(), row * rows.width, rows.width);
+      writtenAt[row] = start;
+    }
+    if (!hasLags) holdInLanes(graph, order, lanes, shape.words, at === 1);
+    return lanes;
+  });
+  return { earliest, latest };
 }
 
 /** When names and the leaves of services end, for some groups beside each other, after a failure. */
@@ -89,13 +109,12 @@ function rowsOfLeaves(
   known: GroundKnown,
   access: AccessForGood,
   groups: readonly number[],
-  rows: HourRows,
   way: Way,
   renewed: readonly IssuerHours[],
 ): { readonly names: NameRows; readonly leafRows: RowsOfLeaf } {
-  const { names, asked, answered } = known;
+  const { names, asked, answered, rows, lastHeld } = known;
   const side = sideBySide(known, access, groups);
-  const clockRow = clockRows(known, access, groups, rows, way);
+  const clockRow = clockRows(known, access, groups, way);
   const { earliest, latest } = rowsAfter(names, asked, rows, side, clockRow, way);
   const before = known.rowsBefore;
   const beforeRows = new Map<number, number>();
@@ -108,8 +127,6 @@ function rowsOfLeaves(
     beforeRows.set(row, found);
     return found;
   };
-  // What was answered until hour 0 is remembered from then on.
-  const lastHeld = rows.pairwise((now, then) => (now > 0 ? now : then > 0 ? 0 : -Infinity));
   const leafRows: RowsOfLeaf = (leaf) => {
     if (leaf.kind === 'question') {
       const held = lastHeld(earliest[leaf.answer], wasAnswered(leaf.answer));
@@ -125,28 +142,4 @@ function rowsOfLeaves(
     return leaf.kind === 'thing' || way === HOLDING ? BOTH_ALWAYS : BOTH_NEVER;
   };
   return { names: { earliest, latest }, leafRows };
-}
-
-/** Rows of how many of the hours rows outlast; ∞ = all, −∞ = none, so that these stay the ends of all rows. */
-function levels(rows: HourRows, hours: readonly number[]): (row: number) => number {
-  const known = new Map<number, number>();
-  const outlasted = (until: number): number => {
-    let count = 0;
-    while (count < hours.length && until > hours[count]) count++;
-    return count === 0 ? -Infinity : count === hours.length ? Infinity : count;
-  };
-  return (row) => {
-    const found = known.get(row) ?? rows.of((at) => outlasted(rows.hours()[row * rows.width + at]));
-    known.set(row, found);
-    return found;
-  };
-}
-
-/** The same rows of other groups, each one of those. */
-function rowsOfGroups(rows: OutlastedRows, of: readonly number[]): OutlastedRows {
-  const { counts, width } = rows;
-  const own = new Float64Array((counts.length / width) * of.length);
-  for (let row = 0; row * width < counts.length; row++)
-    for (let at = 0; at < of.length; at++) own[row * of.length + at] = counts[row * width + of[at]];
-  return { ...rows, counts: own, width: of.length };
 }

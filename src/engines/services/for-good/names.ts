@@ -1,6 +1,6 @@
 import { ROOT_COPY, type NameGraph } from '../name-graph.ts';
 import { NOT_KNOWN, REACHED, type StrikeStretch } from '../question-hours.ts';
-import { FAILING, HOLDING } from '../service-hours.ts';
+import { HOLDING, type FAILING } from '../service-hours.ts';
 import { clockEnd, someReached } from '../zone-clocks.ts';
 import type { ZoneClock } from '../zone-times.ts';
 import { alikeNeeds, type AlikeNeeds } from './alike-needs.ts';

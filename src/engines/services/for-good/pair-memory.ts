@@ -4,6 +4,8 @@ export interface PairMemory {
   readonly get: (one: number, other: number) => number;
   /** Keeps a number for a pair that has none. */
   readonly set: (one: number, other: number, value: number) => void;
+  /** Forgets all; the room stays. */
+  readonly clear: () => void;
 }
 
 export function pairMemory(): PairMemory {
@@ -38,23 +40,9 @@ export function pairMemory(): PairMemory {
       return ones[at] < 0 ? -1 : found[at];
     },
     set,
-  };
-}
-
-/** Numbers pairs from 0, in the order in which they are first asked for. */
-export function pairNumbers(): {
-  readonly count: () => number;
-  readonly of: (one: number, other: number) => number;
-} {
-  const memory = pairMemory();
-  let count = 0;
-  return {
-    count: () => count,
-    of(one, other) {
-      const known = memory.get(one, other);
-      if (known >= 0) return known;
-      memory.set(one, other, count);
-      return count++;
+    clear() {
+      ones.fill(-1);
+      count = 0;
     },
   };
 }

@@ -1,12 +1,8 @@
 import { HOLDING, type IssuerHours } from '../service-hours.ts';
 import type { AccessForGood } from './access.ts';
 import type { GroundKnown } from './ground.ts';
-import { hourRows, type HourRows } from './hour-rows.ts';
 import { endForGood, rowsAfter, type GroupsSideBySide, type Way } from './names.ts';
 import { placeState } from './place-states.ts';
-
-/** Groups of networks beside each other in rows. */
-export const MOST_GROUPS = 64;
 
 /** Until when certificates can be renewed after a failure, by their renewals. */
 export function renewedAfter(
@@ -15,18 +11,19 @@ export function renewedAfter(
   withdrawn: readonly string[],
   way: Way,
 ): readonly IssuerHours[] {
-  const { services, issuing, names, renewedBefore } = known;
+  const { services, issuing, names, renewedBefore, groupsAtOnce } = known;
   const reached = new Map<number, Float64Array>();
   const wanted = new Set(services.renewals.flatMap(({ issuer }) => issuer ?? []));
   for (const node of wanted) reached.set(node, new Float64Array(access.groups.length));
-  for (let from = 0; from < access.groups.length && wanted.size > 0; from += MOST_GROUPS) {
+  for (let from = 0; from < access.groups.length && wanted.size > 0; from += groupsAtOnce) {
     const groups = Array.from(
-      { length: Math.min(MOST_GROUPS, access.groups.length - from) },
+      { length: Math.min(groupsAtOnce, access.groups.length - from) },
       (_, at) => from + at,
     );
-    const rows = hourRows(groups.length);
+    known.rows.begin(groups.length);
+    const { rows } = known;
     const side = sideBySide(known, access, groups);
-    const clockRow = clockRows(known, access, groups, rows, way);
+    const clockRow = clockRows(known, access, groups, way);
     const { earliest } = rowsAfter(names, issuing, rows, side, clockRow, way);
     const hours = rows.hours();
     for (const [node, all] of reached)
@@ -59,10 +56,9 @@ export function sideBySide(
 
 /** Rows of the ends of clocks, by the kinds of facts. */
 export function clockRows(
-  { names, access: { words, before }, hourOf }: GroundKnown,
+  { names, access: { words, before }, hourOf, rows }: GroundKnown,
   access: AccessForGood,
   groups: readonly number[],
-  rows: HourRows,
   way: Way,
 ): (kind: number) => number {
   const endOf = (kind: number, own: number): number => {

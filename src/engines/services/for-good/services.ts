@@ -30,6 +30,10 @@ export interface ServicesForGood extends AlikeNeeds {
   /** Nodes of each service, and of it with nothing that degrades it gone, [services]. */
   readonly service: Int32Array;
   readonly whole: Int32Array;
+  /** `FACT`, `ALL` or `ANY`, [nodes]. */
+  readonly kind: Uint8Array;
+  /** Whether some go on for a time when others have ceased. */
+  readonly hasLags: boolean;
 }
 
 /**
@@ -77,6 +81,8 @@ export function servicesForGood(
     ...alike,
     leaves: leaves.all,
     renewals: renewals.all,
+    kind: alike.graph.kind,
+    hasLags: alike.graph.lag.some((lag) => lag > 0),
     service: Int32Array.from(service, (node) => alike.nodeOf[node]),
     whole: Int32Array.from(whole, (node) => alike.nodeOf[node]),
   };

@@ -1,18 +1,19 @@
-import { sumsOf } from '../../../answers/live-section.ts';
 import { asnLookup } from '../../../core/as-graph.ts';
+import { liveForGood } from '../../../engines/services/for-good/live-for-good.ts';
 import { servicesInPlane } from '../../../engines/services/services-in-plane.ts';
-import { servicesLive } from '../../../engines/services/live.ts';
-import { strikeOf } from '../../../engines/services/strike-of.ts';
-import { campaignOf } from '../../../engines/stress/campaign.ts';
+import { momentsOf } from '../../../engines/stress/moments.ts';
+import { eventResolver } from '../../../engines/stress/resolve-event.ts';
 import { testedCountry } from '../../../engines/stress/stress-test.ts';
 import { needTarget } from '../../../formats/services/need-target.ts';
 import type { PlaneId } from '../../../schemas/planes.ts';
-import { SERVICE_KINDS, type Service } from '../../../schemas/services-folder.ts';
+import type { ScenarioFault } from '../../../schemas/scenario-events.ts';
+import type { Service } from '../../../schemas/services-folder.ts';
 import type { ServicesLiveAnswer } from '../../../schemas/services-live-answer.ts';
-import type { Snapshot } from '../../../store/snapshot.ts';
 import type { ServicesOfPage } from '../../../schemas/services-of-page.ts';
+import type { Snapshot } from '../../../store/snapshot.ts';
 import type { Choices } from '../scenario/choice.ts';
 import { eventsOfChoices } from '../scenario/events-of-choices.ts';
+import { meansByKind } from './means-by-kind.ts';
 
 type Fates = ServicesLiveAnswer['before'];
 
@@ -33,7 +34,10 @@ export interface LiveShares {
 const CURVE_HOURS = [0, 1, 6, 12, 24, 72, 168, 336, 720, 1440, 2160];
 export const KIND_HOURS = [0, 24, 720];
 
-/** What services do when choices fail for good, from the part of a snapshot that a page holds. */
+/**
+ * What services do when choices fail for good, from the part of a snapshot that a page holds. Opening takes seconds for ten thousand
+ * services; each question then takes hundredths of one.
+ */
 export function liveSession(
   { internet }: Pick<Snapshot, 'internet'>,
   code: string,
@@ -42,37 +46,38 @@ export function liveSession(
 ): (choices: Choices) => LiveShares {
   const tested = testedCountry(internet, internet.countries.indexOf(code), plane);
   const needs = folder.needs.map((need) => ({ ...need, of: needTarget(need.target) }));
-  const memory = { staleHours: 0, hasClocks: true, hasRootCopy: false };
+  const hourZero = Date.parse(start);
+  const memory = { staleHours: 0, hasClocks: true, hasRootCopy: false, start: hourZero };
   const { names, services } = servicesInPlane({ ...folder, needs }, plane, memory);
   const indexOf = asnLookup(internet.graph.asns);
-  const originsOf = new Map(origins.map(([place, asns]) => [place, asns.map((asn) => indexOf(asn))]));
-  const byKind = Map.groupBy(folder.services.keys(), (of) => folder.services[of].kind);
+  const ask = liveForGood({
+    territory: tested.territory,
+    names,
+    services,
+    certificates: folder.certificates,
+    originsOf: new Map(origins.map(([place, asns]) => [place, asns.map((asn) => indexOf(asn))])),
+    start: hourZero,
+    hours: CURVE_HOURS,
+  });
+  const faults: ScenarioFault[] = [];
+  const resolve = eventResolver({ ...tested, sets: new Map() }, faults);
+  const means = meansByKind(folder.services);
   return (choices) => {
     const events = eventsOfChoices(choices);
-    const { campaign } = campaignOf({ ...tested, sets: new Map() }, events);
-    const { strike, weights } = strikeOf({
-      territory: tested.territory,
-      campaign,
-      events,
-      names,
-      services,
-      certificates: folder.certificates,
-      originsOf,
-      start: Date.parse(start),
-      goneAt: new Map(),
-    });
-    const found = { folder, live: servicesLive(strike, weights, CURVE_HOURS), causes: [] };
-    const all = sumsOf(found, [...folder.services.keys()]);
+    // What a snapshot does not know is said beside the choices.
+    faults.length = 0;
+    const [{ failure }] = momentsOf(events.map((event, position) => resolve(event, position, [])));
+    const live = ask({ failure, withdrawn: events.flatMap(({ withdrawal = [] }) => withdrawal) });
+    const [before] = means(live.before).all;
+    const { all, kinds } = means(live.after);
     return {
-      before: all.before(),
-      curve: CURVE_HOURS.map((hours, at) => ({ hours, ...all.after(at) })),
-      kinds: SERVICE_KINDS.flatMap((kind) => {
-        const members = byKind.get(kind);
-        if (members === undefined) return [];
-        const sums = sumsOf(found, members);
-        const at = KIND_HOURS.map((hour) => sums.after(CURVE_HOURS.indexOf(hour)));
-        return [{ kind, services: members.length, at: sums.weighted > 0 ? at : null }];
-      }),
+      before,
+      curve: CURVE_HOURS.map((hours, at) => ({ hours, ...all[at] })),
+      kinds: kinds.map(({ kind, services: count, at }) => ({
+        kind,
+        services: count,
+        at: at && KIND_HOURS.map((hour) => at[CURVE_HOURS.indexOf(hour)]),
+      })),
     };
   };
 }
