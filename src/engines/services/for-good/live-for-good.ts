@@ -14,7 +14,7 @@ import {
   type GroundKnown,
 } from './ground.ts';
 import { holdInLanes, hourLanes, setLanes, type HourLanes } from './hour-lanes.ts';
-import { rowsAfter, type NameRows, type Way } from './names.ts';
+import { rowsAfter, type NameRows, type UnknownWay } from './names.ts';
 import { clockRows, renewedAfter, sideBySide } from './renewals.ts';
 import type { LeafKind } from './services.ts';
 import { sharesAdded, type SharesForGood } from './shares.ts';
@@ -109,7 +109,7 @@ function rowsOfLeaves(
   known: GroundKnown,
   access: AccessForGood,
   groups: readonly number[],
-  way: Way,
+  way: UnknownWay,
   renewed: readonly IssuerHours[],
 ): { readonly names: NameRows; readonly leafRows: RowsOfLeaf } {
   const { names, asked, answered, rows, lastHeld } = known;

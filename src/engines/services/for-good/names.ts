@@ -8,7 +8,7 @@ import { ALWAYS_ROW, NEVER_ROW, type HourRows } from './hour-rows.ts';
 import { kindsBy, placeState, type PlaceKind } from './place-states.ts';
 import { rowsOfDeath } from './rows-of-death.ts';
 
-export type Way = typeof FAILING | typeof HOLDING;
+export type UnknownWay = typeof FAILING | typeof HOLDING;
 
 /** Two stretches: before a failure at hour 0, and after, for good. */
 export const FOR_GOOD: readonly StrikeStretch[] = [
@@ -102,7 +102,7 @@ export function rowsBefore(
   { graph, order, factOf }: AlikeNeeds,
   rows: HourRows,
   { before, beforeAt }: Pick<GroupsSideBySide, 'before' | 'beforeAt'>,
-  way: Way,
+  way: UnknownWay,
 ): NameRows {
   const own = facts.map((fact, kind) => {
     if (factOf[kind] < 0) return NEVER_ROW;
@@ -127,7 +127,7 @@ export function rowsAfter(
   rows: HourRows,
   { before, beforeAt, reached, reachedAt }: GroupsSideBySide,
   clockRow: (kind: number) => number,
-  way: Way,
+  way: UnknownWay,
 ): NameRows {
   const first: number[] = [];
   const last: number[] = [];
@@ -157,7 +157,7 @@ export function endForGood(
   { clock, askers, sources }: ClockKind,
   stateOf: (asker: number | undefined, source: PlaceKind, stretch: number) => number,
   hourOf: (moment: number) => number,
-  way: Way,
+  way: UnknownWay,
 ): number {
   const sourceOf = (stretch: number): number =>
     someReached(
@@ -166,7 +166,7 @@ export function endForGood(
   return clockEnd(clock, FOR_GOOD, 1, sourceOf, hourOf, way === HOLDING);
 }
 
-function isUp(state: number, way: Way): boolean {
+function isUp(state: number, way: UnknownWay): boolean {
   return state === REACHED || (way === HOLDING && state === NOT_KNOWN);
 }
 

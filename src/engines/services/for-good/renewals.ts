@@ -1,7 +1,7 @@
 import { HOLDING, type IssuerHours } from '../service-hours.ts';
 import type { AccessForGood } from './access.ts';
 import type { GroundKnown } from './ground.ts';
-import { endForGood, rowsAfter, type GroupsSideBySide, type Way } from './names.ts';
+import { endForGood, rowsAfter, type GroupsSideBySide, type UnknownWay } from './names.ts';
 import { placeState } from './place-states.ts';
 
 /** Until when certificates can be renewed after a failure, by their renewals. */
@@ -9,7 +9,7 @@ export function renewedAfter(
   known: GroundKnown,
   access: AccessForGood,
   withdrawn: readonly string[],
-  way: Way,
+  way: UnknownWay,
 ): readonly IssuerHours[] {
   const { services, issuing, names, renewedBefore, groupsAtOnce } = known;
   const reached = new Map<number, Float64Array>();
@@ -59,7 +59,7 @@ export function clockRows(
   { names, access: { words, before }, hourOf, rows }: GroundKnown,
   access: AccessForGood,
   groups: readonly number[],
-  way: Way,
+  way: UnknownWay,
 ): (kind: number) => number {
   const endOf = (kind: number, own: number): number => {
     const fact = names.facts[kind];
