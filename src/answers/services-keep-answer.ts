@@ -5,6 +5,7 @@ import type { ServiceKeeping } from '../engines/services/keep.ts';
 import type { Remedy } from '../engines/services/remedies.ts';
 import type { PlaneId } from '../schemas/planes.ts';
 import type { ServicesKeepAnswer } from '../schemas/services-keep-answer.ts';
+import type { ProtectedService } from './claimed-protection.ts';
 import { nameOfNetwork } from './network-name.ts';
 import { snapshotParts, type AskedSnapshot } from './snapshot-parts.ts';
 
@@ -17,6 +18,7 @@ export interface KeepInput {
   readonly scenario: { readonly name: string | undefined; readonly file: string | undefined };
   readonly start: string;
   readonly handling: ServicesKeepAnswer['handling'];
+  readonly claims: readonly ProtectedService[];
   readonly gone: readonly string[];
   readonly withdrawal: string | undefined;
   /** One of the two. */
@@ -47,7 +49,7 @@ function targetOf(remedy: Remedy): string | null {
 }
 
 export function servicesKeepAnswer(input: KeepInput): ServicesKeepAnswer {
-  const { internet, snapshot, scenario, home, remedies, prices, found, memory } = input;
+  const { internet, snapshot, scenario, home, remedies, prices, claims, found, memory } = input;
   const ids = remedies.map(remedyId);
   const order = [...remedies.keys()].sort(
     (one, other) =>
@@ -84,6 +86,7 @@ export function servicesKeepAnswer(input: KeepInput): ServicesKeepAnswer {
       target: targetOf(remedies[at]),
       alone: shareOf(found.alone[at]),
       missed: shareOf(found.missed[at]),
+      protected: claims.filter(({ of }) => found.neededBy[at].has(of)).map(({ id }) => id),
       price: prices?.[at] ?? null,
     })),
     best: found.best.map(({ size, remedies: of, value, isProved }) => ({
@@ -92,6 +95,14 @@ export function servicesKeepAnswer(input: KeepInput): ServicesKeepAnswer {
       works: shareOf(value),
       price: prices === undefined ? null : of.reduce((sum, at) => sum + prices[at], 0),
       isProved,
+    })),
+    protected: claims.map(({ of, id, name, protection }) => ({
+      id,
+      name,
+      protection,
+      before: shareOf(found.services.before[of]),
+      best: found.services.best.map((shares) => shareOf(shares[of])),
+      most: shareOf(found.services.most[of]),
     })),
     programmes: found.programmes.map(({ kinds, value }) => {
       const of = [...remedies.keys()].filter((at) => kinds.includes(remedies[at].kind));

@@ -12,6 +12,7 @@ import {
   type LosingProvider,
   type ServicesWhoAnswer,
 } from '../schemas/services-who-answer.ts';
+import type { ProtectedService } from './claimed-protection.ts';
 import { nameOfNetwork } from './network-name.ts';
 import { snapshotParts, type AskedSnapshot } from './snapshot-parts.ts';
 
@@ -29,6 +30,7 @@ export interface WhoInput {
   readonly spaceCoverage: number;
   readonly timed: ServicesWhoAnswer['clocks'];
   readonly base: ServiceBase;
+  readonly claims: readonly ProtectedService[];
   readonly providers: readonly ServiceProvider[];
   /** What each takes away, as `providerLoss` sums it, [providers]. */
   readonly losses: readonly ProviderLoss[];
@@ -40,10 +42,13 @@ export interface WhoInput {
 }
 
 /** What somebody takes away, summed over the services. */
-export type ProviderLoss = Pick<LosingProvider, 'atOnce' | 'inTheEnd' | 'services' | 'kinds'>;
+export type ProviderLoss = Pick<LosingProvider, 'atOnce' | 'inTheEnd' | 'services' | 'kinds' | 'protected'>;
 
 /** Sums a loss over services of a folder. */
-export function providerLossOf({ services }: ServicesFolder): (loss: ServiceLoss) => ProviderLoss {
+export function providerLossOf(
+  { services }: ServicesFolder,
+  claims: readonly ProtectedService[],
+): (loss: ServiceLoss) => ProviderLoss {
   const { weights } = serviceWeights(services);
   const total = sumOf(weights);
   const byKind = new Map<(typeof services)[number]['kind'], number[]>();
@@ -66,6 +71,13 @@ export function providerLossOf({ services }: ServicesFolder): (loss: ServiceLoss
       inTheEnd: at(loss, IN_THE_END),
       services: inTheEnd.filter((share) => share > 0.5).length,
       kinds: kinds.sort((one, other) => other.lost - one.lost),
+      protected: claims
+        .map(({ id, of }) => ({
+          id,
+          atOnce: shareOf(loss.lost[AT_ONCE][of]),
+          inTheEnd: shareOf(inTheEnd[of]),
+        }))
+        .filter((own) => own.atOnce + own.inTheEnd > 0),
     };
   };
 }
@@ -81,7 +93,11 @@ export function servicesWhoAnswer(input: WhoInput): ServicesWhoAnswer {
   });
   const found = providers
     .map((provider, at) => ({ ...named(provider), networks: provider.going.ases.length, ...losses[at] }))
-    .filter(({ atOnce, inTheEnd }) => atOnce.lost + atOnce.uncertain + inTheEnd.lost + inTheEnd.uncertain > 0)
+    .filter(
+      (provider) =>
+        provider.protected.length > 0 ||
+        [provider.atOnce, provider.inTheEnd].some(({ lost, uncertain }) => lost + uncertain > 0),
+    )
     .sort(
       (one, other) =>
         other.inTheEnd.lost - one.inTheEnd.lost ||
@@ -113,6 +129,7 @@ export function servicesWhoAnswer(input: WhoInput): ServicesWhoAnswer {
       kind,
       providers: providers.filter((provider) => provider.kind === kind).length,
     })),
+    protected: input.claims.map(({ id, name, protection }) => ({ id, name, protection })),
     providers: found,
     worst: worst
       ? {

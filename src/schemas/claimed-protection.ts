@@ -16,4 +16,11 @@ export const claimedProtectionSchema = z
   })
   .meta({ id: 'claimed-protection' });
 
+/** A service for which protection is claimed. */
+export const protectedService = {
+  id: z.string(),
+  name: z.string().nullable(),
+  protection: claimedProtectionSchema,
+};
+
 export type ClaimedProtection = DocumentOf<typeof claimedProtectionSchema>;

@@ -10,6 +10,7 @@ import {
   shareOrMissing,
   snapshotOfAnswer,
 } from './answer-parts.ts';
+import { protectedService } from './claimed-protection.ts';
 import { notices } from './coded.ts';
 import type { DocumentOf } from './document-of.ts';
 import { HANDLINGS } from './services-folder.ts';
@@ -33,6 +34,11 @@ const remedy = z.strictObject({
     .describe('The zone, host or address, or issuer; null for the copy of the root.'),
   alone: share.describe('What it adds by itself.'),
   missed: share.describe('What is lost of “most” if it alone is left out.'),
+  protected: z
+    .array(z.string())
+    .describe(
+      'Services for which protection is claimed that have less than with all remedies if it alone is left out.',
+    ),
   price,
 });
 
@@ -85,6 +91,16 @@ export const servicesKeepSchema = z.strictObject({
   most: share.describe('With all of them.'),
   remedies: z.array(remedy).describe('Those that bring most first.'),
   best: z.array(set).describe('The best one, two… together.'),
+  protected: z
+    .array(
+      z.strictObject({
+        ...protectedService,
+        before: share.describe('Certainly works without a remedy.'),
+        best: z.array(share).describe('With the best one, two… together, in the order of “best”.'),
+        most: share.describe('With all of them.'),
+      }),
+    )
+    .describe('Services for which protection is claimed, as the claim stands at hour 0.'),
   programmes: z
     .array(
       z.strictObject({

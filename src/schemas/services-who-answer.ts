@@ -10,6 +10,7 @@ import {
   shareOrMissing,
   snapshotOfAnswer,
 } from './answer-parts.ts';
+import { protectedService } from './claimed-protection.ts';
 import { notices } from './coded.ts';
 import type { DocumentOf } from './document-of.ts';
 import { HANDLINGS, SERVICE_KINDS } from './services-folder.ts';
@@ -48,6 +49,15 @@ const provider = z.strictObject({
     .describe(
       'Of the use of the services of each kind, in the end; kinds that lose nothing are left out. The heaviest first.',
     ),
+  protected: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        atOnce: share.describe('Of its people, who have lost it at once.'),
+        inTheEnd: share.describe('Of its people, who have lost it in the end.'),
+      }),
+    )
+    .describe('What it takes away of the services for which protection is claimed.'),
 });
 
 const state = z.strictObject({
@@ -84,6 +94,9 @@ export const servicesWhoSchema = z.strictObject({
   looked: z
     .array(z.strictObject({ kind: providerKind, providers: count }))
     .describe('Who can take something away.'),
+  protected: z
+    .array(z.strictObject(protectedService))
+    .describe('Services for which protection is claimed, as the claim stands when somebody goes.'),
   providers: z.array(provider).describe('Those who take something away; the worst in the end first.'),
   worst: z
     .strictObject({

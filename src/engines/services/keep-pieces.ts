@@ -4,6 +4,8 @@ import { eachSet, MOST_SETS, type remedyWorlds } from './remedy-worlds.ts';
 export interface KeepPieces {
   /** What is lost if one alone is left out, [remedies]. */
   readonly missed: Float64Array;
+  /** Of the services that are watched, those that have fewer hours if one alone is left out, [remedies]. */
+  readonly neededBy: readonly ReadonlySet<number>[];
   /**
    * No set has more that holds the chosen and `left` of the open ones at most; with what each open remedy adds to that, [remedies].
    */
@@ -32,9 +34,11 @@ export function keepPieces(
   serviceShares: readonly number[],
   horizon: number,
   onSets: (sets: number) => void,
+  watched: ReadonlySet<number> = new Set(),
 ): KeepPieces {
   const services = serviceShares.length;
   const missed = new Float64Array(count);
+  const neededBy = Array.from({ length: count }, () => new Set<number>());
   /** Of each group and service the remedies without which it has fewer hours, with these. */
   const falls = new Map<number, [remedy: number, hours: number][]>();
   const whole = new Map<number, Float64Array>();
@@ -53,7 +57,9 @@ export function keepPieces(
     for (const [group, lanes, hours] of found) {
       const all = whole.get(group)!;
       for (let of = 0; of < services; of++) {
-        if (serviceShares[of] === 0 || hours[of] >= all[of]) continue;
+        if (hours[of] >= all[of]) continue;
+        if (watched.has(of)) for (const lane of lanes) neededBy[left[lane - 1]].add(of);
+        if (serviceShares[of] === 0) continue;
         const key = group * services + of;
         const own = falls.get(key) ?? [];
         falls.set(key, own);
@@ -93,6 +99,7 @@ export function keepPieces(
 
   return {
     missed,
+    neededBy,
     bound(chosen, isOut, open, left) {
       const credits = new Float64Array(count);
       let had = free;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { cases } from '../../../test/cases.ts';
+import { keepGround } from '../../../test/keep-ground.ts';
 import {
   address,
   anyNeed,
@@ -18,56 +19,10 @@ import type { Certificate } from '../../schemas/services-folder.ts';
 import { keeping, type ServiceKeeping, type KeepSearch } from './keep.ts';
 import { slowKeepValue, type SlowKeep } from './keep.twin.ts';
 import { servicesLive } from './live.ts';
-import { nameGraph } from './name-graph.ts';
 import { possibleShare } from './possible-share.ts';
-import { LOST, NOT_KNOWN, REACHED } from './question-hours.ts';
-import { remediedTables, remediesFor, type Remedy, type RemedyTables } from './remedies.ts';
-import type { RemedyGround } from './remedy-worlds.ts';
-import { serviceGraph } from './service-graph.ts';
-import { someReached } from './zone-clocks.ts';
+import { remediesFor, type Remedy, type RemedyTables } from './remedies.ts';
 
 const HOUR_MS = 3_600_000;
-
-function groundOf(world: SlowKeep, remedies: readonly Remedy[]): RemedyGround {
-  const tables = remediedTables(world.tables, remedies);
-  const services = serviceGraph(tables);
-  const begins = [-Infinity, ...world.begins];
-  return {
-    remedies,
-    isHomeReached: world.isHomeReached,
-    asking: [...world.shares.keys()],
-    horizon: world.horizon,
-    hour: world.hour,
-    strike: {
-      names: nameGraph(tables.records, services.questions, { staleHours: 0, hasClocks: true }),
-      services,
-      certificates: tables.certificates,
-      stretches: begins.map((fromHours, of) => ({ fromHours, untilHours: begins[of + 1] ?? Infinity })),
-      stateOf: (group, place, stretch) => {
-        const is = world.isReached(group, place, stretch);
-        return is === undefined ? NOT_KNOWN : is ? REACHED : LOST;
-      },
-      serversOf: (of) => world.serversOf(tables.services[of].id),
-      isIssuing: world.isIssuing,
-      hourOf: (moment) => moment / HOUR_MS,
-      goneAt: new Map(),
-      sourceOf: ({ copyAt, sources }, group, stretch) =>
-        someReached(
-          (copyAt ?? ['own']).flatMap((place) =>
-            (copyAt === undefined
-              ? [group]
-              : world.groupsAt(place.startsWith('remedy') ? 'home' : place)
-            ).flatMap((from) =>
-              sources.map((source) => {
-                const is = world.isReached(from, source, stretch);
-                return is === undefined ? NOT_KNOWN : is ? REACHED : LOST;
-              }),
-            ),
-          ),
-        ),
-    },
-  };
-}
 
 function kept(
   world: SlowKeep,
@@ -76,7 +31,7 @@ function kept(
 ): ServiceKeeping {
   const { services } = world.tables;
   return keeping(
-    groundOf(world, remedies),
+    keepGround(world, remedies),
     world.shares,
     services.map(() => 1 / services.length),
     { size: 3, mostSets: 10_000, ...search },
@@ -134,6 +89,33 @@ test('a service that lacks three things is kept by three remedies together and b
   const poor = kept(world, remedies, { prices: [1, 2, 4], budget: 6 });
   assert.deepEqual([poor.best[2].remedies, poor.best[2].isProved], [[], true]);
   assert.deepEqual(kept(world, remedies, { prices: [1, 2, 4], budget: 7 }).best[2].remedies, [0, 1, 2]);
+});
+
+test('of services that are watched it is said what each has and which remedies it needs, also where nobody uses it', () => {
+  const tables: RemedyTables = {
+    ...PORTAL,
+    services: [...PORTAL.services, { id: 'clinic', kind: 'hospital', ...at }],
+    needs: [...PORTAL.needs, need('clinic', 'cdn', address('192.0.2.3'))],
+  };
+  const world = { ...cutOff, tables };
+  const remedies = remediesFor(tables, ['aa'], 0);
+  const found = keeping(keepGround(world, remedies), [1], [1, 0], {
+    size: 1,
+    mostSets: 10,
+    watched: new Set([1]),
+  });
+  assert.deepEqual(
+    [[...found.services.before], [...found.services.most]],
+    [
+      [0, 0],
+      [1, 1],
+    ],
+  );
+  // Only the mirror is needed by the clinic, whatever the portal needs.
+  assert.deepEqual(
+    found.neededBy.map((services) => [...services]),
+    remedies.map(({ kind }) => (kind === 'mirror' ? [1] : [])),
+  );
 });
 
 test('copies that expire later and signatures that hold longer keep a zone whose primary is abroad', () => {
@@ -328,11 +310,27 @@ test('values, gains and best sets are those of tables in which the remedies are 
         const all = (1 << remedies.length) - 1;
         const budget = 6;
         for (const priced of [undefined, prices.slice(0, remedies.length)]) {
-          const { before, most, alone, missed, best, programmes } = kept(world, remedies, {
-            ...(priced && { prices: priced, budget }),
-          });
+          const watched = new Set([1]);
+          const { before, most, alone, missed, best, programmes, services, neededBy } = kept(
+            world,
+            remedies,
+            {
+              watched,
+              ...(priced && { prices: priced, budget }),
+            },
+          );
           near(before, slow.get(0)!, 'before');
           near(most, slow.get(all)!, 'with all');
+          const meanOf = (shares: Float64Array): number =>
+            shares.reduce((sum, share) => sum + share, 0) / IDS.length;
+          near(meanOf(services.before), before, 'services before');
+          near(meanOf(services.most), most, 'services with all');
+          for (const [of, set] of best.entries())
+            near(meanOf(services.best[of]), set.value, `services ${of}`);
+          for (const [of, needing] of neededBy.entries()) {
+            assert.ok([...needing].every((service) => watched.has(service)));
+            if (needing.size > 0) assert.ok(missed[of] > 0, `${of} is needed`);
+          }
           for (const [of] of remedies.entries()) {
             near(alone[of], slow.get(1 << of)! - slow.get(0)!, `${of} alone`);
             near(missed[of], slow.get(all)! - slow.get(all & ~(1 << of))!, `without ${of}`);
@@ -376,7 +374,7 @@ test('values, gains and best sets are those of tables in which the remedies are 
 
 test('what may work at the latest is what services live does not call failed, hour by hour', () => {
   const tables = { ...PORTAL, needs: [PORTAL.needs[0]] };
-  const { strike, horizon } = groundOf({ ...cutOff, tables }, []);
+  const { strike, horizon } = keepGround({ ...cutOff, tables }, []);
   const { after } = servicesLive(
     strike,
     [1],

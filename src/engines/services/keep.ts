@@ -12,10 +12,18 @@ export interface ServiceKeeping {
   readonly alone: Float64Array;
   /** What is lost of `most` if it alone is left out, [remedies]. */
   readonly missed: Float64Array;
+  /** Of the services that are watched, those that have less than with all if it alone is left out, [remedies]. */
+  readonly neededBy: readonly ReadonlySet<number>[];
   /** The best sets, of one, of two…: none larger than asked, none dearer than the budget. */
   readonly best: readonly KeepingSet[];
   /** All remedies of some kinds, for every choice of kinds: fewer kinds first, then those that keep more. */
   readonly programmes: readonly { readonly kinds: readonly Remedy['kind'][]; readonly value: number }[];
+  /** The same of each service by itself, [services]: without any, with each of the best sets, with all. */
+  readonly services: {
+    readonly before: Float64Array;
+    readonly best: readonly Float64Array[];
+    readonly most: Float64Array;
+  };
   /** Sets that were computed. */
   readonly looked: number;
 }
@@ -37,6 +45,8 @@ export interface KeepSearch {
   readonly budget?: number | undefined;
   /** Sets that may be computed for each size before the search stops without proof. */
   readonly mostSets: number;
+  /** Services of which it is said which remedies they need. */
+  readonly watched?: ReadonlySet<number>;
   /** Called after each lot of sets; may throw to stop. */
   readonly onSets?: (looked: number) => void;
 }
@@ -54,7 +64,7 @@ export function keeping(
   ground: RemedyGround,
   groupShares: readonly number[],
   serviceShares: readonly number[],
-  { size, prices, budget = Infinity, mostSets, onSets }: KeepSearch,
+  { size, prices, budget = Infinity, mostSets, watched, onSets }: KeepSearch,
 ): ServiceKeeping {
   const worlds = remedyWorlds(ground);
   const count = ground.remedies.length;
@@ -84,10 +94,11 @@ export function keeping(
   };
 
   const [before, most, ...alone] = valuesOf([[], every, ...every.map((at) => [at])]);
-  const pieces = keepPieces(worlds, count, groupShares, serviceShares, total, (sets) => {
+  const onMissed = (sets: number): void => {
     looked += sets;
     onSets?.(looked);
-  });
+  };
+  const pieces = keepPieces(worlds, count, groupShares, serviceShares, total, onMissed, watched);
   const kinds = [...new Set(ground.remedies.map(({ kind }) => kind))];
   const choices = Array.from({ length: 1 << kinds.length }, (_, bits) =>
     kinds.filter((_kind, at) => (bits >> at) & 1),
@@ -100,11 +111,25 @@ export function keeping(
     const last = best.at(-1)?.remedies ?? [];
     best.push(bestSet({ of, pieces, prices, budget, mostSets, valuesOf, count, before, start: last }));
   }
+  const shown = [[], every, ...best.map((set) => set.remedies)];
+  const columns = shown.map(() => new Float64Array(serviceShares.length));
+  worlds(
+    shown.map((set) => new Set(set)),
+    (group, alike, hours) => {
+      const share = groupShares[group] / total;
+      eachSet(alike, (lane) => {
+        for (const [of, had] of hours.entries()) columns[lane][of] += share * had;
+      });
+    },
+  );
+  const [without, withAll, ...withBest] = columns;
   return {
+    services: { before: without, best: withBest, most: withAll },
     before,
     most,
     alone: Float64Array.from(alone, (value) => value - before),
     missed: pieces.missed,
+    neededBy: pieces.neededBy,
     best,
     programmes: choices
       .map((chosen, at) => ({ kinds: chosen, value: ofKinds[at] }))

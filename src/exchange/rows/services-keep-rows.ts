@@ -1,5 +1,5 @@
 import type { ServicesKeepAnswer } from '../../schemas/services-keep-answer.ts';
-import { rowsOf, type AnswerRows } from './rows.ts';
+import { listedCell, rowsOf, type AnswerRows } from './rows.ts';
 
 const COLUMNS = {
   snapshot_date: 'text',
@@ -10,13 +10,15 @@ const COLUMNS = {
   missed: 'number',
   price: 'number',
   best_from: 'count',
+  protected_needing: 'count',
+  protected_services: 'text',
 } as const;
 
 /** Every remedy, with the size of the smallest best set that has it. */
 export function servicesKeepRows({ snapshot, country, remedies, best }: ServicesKeepAnswer): AnswerRows {
   return rowsOf(
     COLUMNS,
-    remedies.map(({ id, kind, target, alone, missed, price }) => ({
+    remedies.map(({ id, kind, target, alone, missed, price, protected: claimed }) => ({
       snapshot_date: snapshot.date,
       country,
       kind,
@@ -25,6 +27,8 @@ export function servicesKeepRows({ snapshot, country, remedies, best }: Services
       missed,
       price,
       best_from: best.find((set) => set.remedies.includes(id))?.size ?? null,
+      protected_needing: claimed.length,
+      protected_services: listedCell(claimed),
     })),
   );
 }

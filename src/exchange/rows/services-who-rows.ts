@@ -1,5 +1,5 @@
 import type { ServicesWhoAnswer } from '../../schemas/services-who-answer.ts';
-import { rowsOf, type AnswerRows } from './rows.ts';
+import { listedCell, rowsOf, type AnswerRows } from './rows.ts';
 
 const COLUMNS = {
   snapshot_date: 'text',
@@ -14,13 +14,15 @@ const COLUMNS = {
   lost_in_the_end: 'number',
   uncertain_in_the_end: 'number',
   services_lost: 'count',
+  protected_lost: 'count',
+  protected_services: 'text',
 } as const;
 
 /** Everybody who takes something away by going. */
 export function servicesWhoRows({ snapshot, country, providers }: ServicesWhoAnswer): AnswerRows {
   return rowsOf(
     COLUMNS,
-    providers.map(({ kind, id, network, networks, atOnce, inTheEnd, services }) => ({
+    providers.map(({ kind, id, network, networks, atOnce, inTheEnd, services, protected: claimed }) => ({
       snapshot_date: snapshot.date,
       country,
       kind,
@@ -33,6 +35,8 @@ export function servicesWhoRows({ snapshot, country, providers }: ServicesWhoAns
       lost_in_the_end: inTheEnd.lost,
       uncertain_in_the_end: inTheEnd.uncertain,
       services_lost: services,
+      protected_lost: claimed.length,
+      protected_services: listedCell(claimed.map((one) => one.id)),
     })),
   );
 }

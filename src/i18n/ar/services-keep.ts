@@ -8,6 +8,10 @@ export const servicesKeep: Translation<typeof english> = {
   'services-keep.section.overview': 'كم تُبقي التدابير',
   'services-keep.section.sets': 'أفضل المجموعات',
   'services-keep.section.programmes': 'برامج بحسب النوع',
+  'services-keep.section.protected': 'أثر التدابير في الخدمات المحمية',
+  'services-keep.protected.explained':
+    'ما يعمل يقينًا من الخدمات التي تُدّعى لها الحماية. ويَعُدّ قسم «كل تدبير» الخدمات التي تحتاج إليه: ينقص ما لديها إذا تُرك وحده من بين كل التدابير.',
+  'services-keep.column.protected': 'خدمات محمية تحتاج إليه',
   'services-keep.programmes.explained':
     'ما تفعله معًا كل التدابير من أنواع معينة؛ ولكل عدد من الأنواع أفضل اختيار.',
   'services-keep.column.kinds': 'الأنواع',

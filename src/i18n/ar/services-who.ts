@@ -22,6 +22,10 @@ export const servicesWho: Translation<typeof english> = {
   'services-who.column.hits': 'الأشد تضررًا',
   'services-who.section.overview': 'ما يُفقد حين يغيب واحد',
   'services-who.section.worst': 'أسوأ غياب مشترك',
+  'services-who.section.protected': 'خدمات محمية يُفقدها طرف واحد',
+  'services-who.protected.explained':
+    'الخدمات التي تُدّعى لها الحماية، وكل طرف يُفقد إحداها وحده. والحصص من مستخدمي الخدمة.',
+  'services-who.protected.none': 'لا طرف يُفقد وحده خدمة تُدّعى لها الحماية.',
   'services-who.worst':
     'إذا غاب {members, list} فُقد {lost, share} في النهاية. وأسوأهم وحده يُفقد {alone, share}. حُسبت {looked, number} مجموعة، وتُثبت الحدود أن لا مجموعة أخرى من {k, number} من هذا النوع تُفقد أكثر.',
   'services-who.worst.none': 'لا مجموعة من {k, number} من هذا النوع تُفقد شيئًا.',

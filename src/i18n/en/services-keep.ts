@@ -5,6 +5,10 @@ export const servicesKeep = {
   'services-keep.section.overview': 'How much remedies keep',
   'services-keep.section.sets': 'The best sets',
   'services-keep.section.programmes': 'Programmes by kind',
+  'services-keep.section.protected': 'What remedies do for protected services',
+  'services-keep.protected.explained':
+    'What certainly works of services for which protection is claimed. “Each remedy” counts those that need it: they have less if it alone is left out of all.',
+  'services-keep.column.protected': 'Protected services that need it',
   'services-keep.programmes.explained':
     'What all remedies of some kinds do together; for each number of kinds the best choice.',
   'services-keep.column.kinds': 'Kinds',

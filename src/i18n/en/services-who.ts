@@ -20,6 +20,10 @@ export const servicesWho = {
   'services-who.column.hits': 'Hits hardest',
   'services-who.section.overview': 'What is lost when one goes',
   'services-who.section.worst': 'The worst to go together',
+  'services-who.section.protected': 'Protected services that one takes away',
+  'services-who.protected.explained':
+    'Services for which protection is claimed, and each provider that takes one away alone. The shares are of the people who use the service.',
+  'services-who.protected.none': 'No provider takes away alone a service for which protection is claimed.',
   'services-who.worst':
     'If {members, list} go, {lost, share} is lost in the end. The worst of them alone takes away {alone, share}. {looked, number} sets were computed; bounds prove that no other set of {k, number} of this kind takes more away.',
   'services-who.worst.none': 'No {k, number} of this kind take anything away together.',

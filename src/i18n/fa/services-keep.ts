@@ -8,6 +8,10 @@ export const servicesKeep: Translation<typeof english> = {
   'services-keep.section.overview': 'چاره‌ها چقدر نگه می‌دارند',
   'services-keep.section.sets': 'بهترین مجموعه‌ها',
   'services-keep.section.programmes': 'برنامه‌ها بر پایهٔ نوع',
+  'services-keep.section.protected': 'اثر چاره‌ها بر خدمات حمایت‌شده',
+  'services-keep.protected.explained':
+    'آنچه از خدماتی که برایشان حمایت ادعا شده به یقین کار می‌کند. بخش «هر چاره» آن‌هایی را می‌شمارد که به آن نیاز دارند: اگر از میان همه تنها همین نباشد کمتر دارند.',
+  'services-keep.column.protected': 'خدمات حمایت‌شدهٔ نیازمند آن',
   'services-keep.programmes.explained':
     'همهٔ چاره‌های چند نوع با هم چه می‌کنند؛ برای هر شمار نوع، بهترین گزینش.',
   'services-keep.column.kinds': 'نوع‌ها',

@@ -22,6 +22,10 @@ export const servicesWho: Translation<typeof english> = {
   'services-who.column.hits': 'بیشترین آسیب',
   'services-who.section.overview': 'آنچه با رفتن یکی از دست می‌رود',
   'services-who.section.worst': 'بدترین رفتن همزمان',
+  'services-who.section.protected': 'خدمات حمایت‌شده‌ای که یکی به تنهایی از بین می‌برد',
+  'services-who.protected.explained':
+    'خدماتی که برایشان حمایت ادعا شده است و هر کس که یکی از آن‌ها را به تنهایی از بین می‌برد. سهم‌ها از کاربران همان خدمت است.',
+  'services-who.protected.none': 'هیچ‌کس به تنهایی خدمتی را که برایش حمایت ادعا شده از بین نمی‌برد.',
   'services-who.worst':
     'اگر {members, list} بروند، در پایان {lost, share} از دست می‌رود. بدترین آن‌ها به تنهایی {alone, share} را از بین می‌برد. {looked, number} مجموعه محاسبه شد؛ کران‌ها ثابت می‌کنند که هیچ مجموعهٔ {k, number}تایی دیگری از این نوع بیشتر از بین نمی‌برد.',
   'services-who.worst.none': 'هیچ مجموعهٔ {k, number}تایی از این نوع چیزی را از بین نمی‌برد.',

@@ -8,6 +8,10 @@ export const servicesKeep: Translation<typeof english> = {
   'services-keep.section.overview': 'Ce que les remèdes maintiennent',
   'services-keep.section.sets': 'Les meilleurs ensembles',
   'services-keep.section.programmes': 'Programmes par genre',
+  'services-keep.section.protected': 'Ce que les remèdes font pour les services protégés',
+  'services-keep.protected.explained':
+    'Ce qui marche avec certitude des services pour lesquels une protection est revendiquée. « Chaque remède » compte ceux à qui il est nécessaire : ils perdent quelque chose si lui seul manque à l’ensemble.',
+  'services-keep.column.protected': 'Services protégés qui en ont besoin',
   'services-keep.programmes.explained':
     'Ce que font ensemble tous les remèdes de certains genres ; pour chaque nombre de genres, le meilleur choix.',
   'services-keep.column.kinds': 'Genres',

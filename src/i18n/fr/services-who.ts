@@ -23,6 +23,11 @@ export const servicesWho: Translation<typeof english> = {
   'services-who.column.hits': 'Touche surtout',
   'services-who.section.overview': 'Ce qui est perdu quand l’un d’eux part',
   'services-who.section.worst': 'Les pires départs simultanés',
+  'services-who.section.protected': 'Services protégés qu’un seul enlève',
+  'services-who.protected.explained':
+    'Les services pour lesquels une protection est revendiquée, et chacun de ceux qui en enlèvent un à eux seuls. Les parts sont celles des utilisateurs du service.',
+  'services-who.protected.none':
+    'Aucun fournisseur n’enlève à lui seul un service pour lequel une protection est revendiquée.',
   'services-who.worst':
     'Si {members, list} partent, {lost, share} est perdu à la fin. Le pire d’entre eux enlève {alone, share} à lui seul. {looked, number} ensembles ont été calculés ; des bornes prouvent qu’aucun autre ensemble de {k, number} de ce genre n’enlève davantage.',
   'services-who.worst.none': 'Aucun ensemble de {k, number} de ce genre n’enlève quoi que ce soit.',

@@ -8,6 +8,10 @@ export const servicesKeep: Translation<typeof english> = {
   'services-keep.section.overview': 'Сколько сохраняют меры',
   'services-keep.section.sets': 'Лучшие наборы',
   'services-keep.section.programmes': 'Программы по видам',
+  'services-keep.section.protected': 'Что меры дают защищённым службам',
+  'services-keep.protected.explained':
+    'Что точно работает из служб, для которых заявлена защита. В разделе «Каждая мера» посчитаны те, кому она нужна: без неё одной среди всех мер у них остаётся меньше.',
+  'services-keep.column.protected': 'Защищённые службы, которым она нужна',
   'services-keep.programmes.explained':
     'Что дают вместе все меры некоторых видов; для каждого числа видов — лучший выбор.',
   'services-keep.column.kinds': 'Виды',

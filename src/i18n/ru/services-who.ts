@@ -22,6 +22,10 @@ export const servicesWho: Translation<typeof english> = {
   'services-who.column.hits': 'Сильнее всего',
   'services-who.section.overview': 'Что теряется, когда уходит один',
   'services-who.section.worst': 'Худший совместный уход',
+  'services-who.section.protected': 'Защищённые службы, которые отнимает один',
+  'services-who.protected.explained':
+    'Службы, для которых заявлена защита, и каждый, кто отнимает такую службу в одиночку. Доли — от числа людей, которые пользуются службой.',
+  'services-who.protected.none': 'Никто в одиночку не отнимает службу, для которой заявлена защита.',
   'services-who.worst':
     'Если уйдут {members, list}, в итоге теряется {lost, share}. Худший из них в одиночку отнимает {alone, share}. Вычислено наборов: {looked, number}; границы доказывают, что никакой другой набор такого вида (размер {k, number}) не отнимает больше.',
   'services-who.worst.none': 'Никакой набор такого вида (размер {k, number}) ничего не отнимает.',

@@ -1,3 +1,4 @@
+import { protectedServices } from '../../answers/claimed-protection.ts';
 import { remedyId, servicesKeepAnswer } from '../../answers/services-keep-answer.ts';
 import type { Work } from '../../core/progress.ts';
 import { keeping } from '../../engines/services/keep.ts';
@@ -67,6 +68,7 @@ export async function servicesKeepFrom(
   );
   const notices: CodedNotice[] = [...struck.notices];
   if (!hasPrefixes) notices.push({ code: 'services.no-prefixes', facts: {} });
+  const claims = protectedServices(folder.services, Date.parse(struck.start));
   const groupShares = sharesOf(weights);
   const used = serviceWeights(folder.services);
   const serviceShares = sharesOf(used.weights);
@@ -87,6 +89,7 @@ export async function servicesKeepFrom(
       prices,
       budget,
       mostSets: MOST_SETS,
+      watched: new Set(claims.map(({ of }) => of)),
       onSets(looked) {
         work.signal?.throwIfAborted();
         work.progress?.('services-keep.progress', looked, NaN);
@@ -105,6 +108,7 @@ export async function servicesKeepFrom(
     scenario: input,
     start: struck.start,
     handling: handlingOf(folder),
+    claims,
     gone,
     withdrawal: request.withdrawal,
     days: hour === undefined ? days : undefined,

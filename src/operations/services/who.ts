@@ -1,4 +1,5 @@
 import { providerLossOf, servicesWhoAnswer, type ProviderLoss } from '../../answers/services-who-answer.ts';
+import { protectedServices } from '../../answers/claimed-protection.ts';
 import { clockAfter } from '../../core/clock-after.ts';
 import type { Work } from '../../core/progress.ts';
 import { askingOf, type ServiceAskers, type GoingGround } from '../../engines/services/asking.ts';
@@ -62,7 +63,8 @@ export async function servicesWhoFrom(
   };
   const asking = askingOf(ground);
   const providers = serviceProviders(internet, ground, records, asking);
-  const sumLoss = providerLossOf(folder);
+  const claims = protectedServices(folder.services, Date.parse(start));
+  const sumLoss = providerLossOf(folder, claims);
   const losses: ProviderLoss[] = [];
   const base = goingLosses(ground, asking)(
     providers.map(({ going }) => going),
@@ -87,6 +89,7 @@ export async function servicesWhoFrom(
     spaceCoverage: struck.spaceCoverage,
     timed: names.timed,
     base,
+    claims,
     providers,
     losses,
     worst,

@@ -1,6 +1,6 @@
 import { message, type Message } from '../../i18n/text.ts';
 import type { ClaimedProtection } from '../../schemas/claimed-protection.ts';
-import type { Cell, Section } from '../model.ts';
+import type { Cell, Column, Section, State } from '../model.ts';
 
 interface Marked {
   readonly id: string;
@@ -9,6 +9,9 @@ interface Marked {
 }
 
 const SHOWN = 25;
+
+const KIND: Column = { label: message('protection.column.kind'), type: 'text' };
+const STATE: Column = { label: message('protection.column.state'), type: 'text' };
 
 /** What protection a register claims for services, by whom and until when; no section where it claims none. */
 export function protectionSections(services: readonly Marked[]): Section[] {
@@ -27,11 +30,11 @@ export function protectionSections(services: readonly Marked[]): Section[] {
           kind: 'table',
           columns: [
             { label: message('services-live.column.service'), type: 'text' },
-            { label: message('protection.column.kind'), type: 'text' },
+            KIND,
             { label: message('protection.column.authority'), type: 'text' },
             { label: message('protection.column.from'), type: 'date' },
             { label: message('protection.column.until'), type: 'date' },
-            { label: message('protection.column.state'), type: 'text' },
+            STATE,
           ],
           rows: shown.map(({ label, protection: { kind, authority, from, until, state } }): Cell[] => [
             label,
@@ -41,12 +44,25 @@ export function protectionSections(services: readonly Marked[]): Section[] {
             until,
             message(`protection.state.${state}`),
           ]),
-          states: shown.map(({ protection: { state } }) => (state === 'claimed' ? 'normal' : 'weaker')),
+          states: shown.map(({ protection }) => stateOfClaim(protection)),
           moreRows: claims.length - shown.length,
         },
       ],
     },
   ];
+}
+
+/** What is claimed for a service and how the claim stands, for tables about something else. */
+export function protectionColumns(): readonly Column[] {
+  return [KIND, STATE];
+}
+
+export function protectionCells({ kind, state }: ClaimedProtection): readonly Cell[] {
+  return [protectionText(kind), message(`protection.state.${state}`)];
+}
+
+export function stateOfClaim({ state }: ClaimedProtection): State {
+  return state === 'claimed' ? 'normal' : 'weaker';
 }
 
 /** What kind of protection it is, as emblems say it. */

@@ -2,9 +2,16 @@ import { orNaN } from '../../core/missing.ts';
 import { message, nameText, type Text } from '../../i18n/text.ts';
 import type { ServiceRemedy, ServicesKeepAnswer } from '../../schemas/services-keep-answer.ts';
 import type { Block, Cell, Column, KeyFigure, Report, Section } from '../model.ts';
+import {
+  protectionCells,
+  protectionColumns,
+  protectionSections,
+  stateOfClaim,
+} from './protection-section.ts';
 import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
 
 const SHOWN_REMEDIES = 20;
+const SHOWN_PROTECTED = 25;
 
 /** What would keep services, one by one and together. */
 export function servicesKeepReport(answer: ServicesKeepAnswer, asked: Asked): Report {
@@ -24,6 +31,7 @@ export function servicesKeepReport(answer: ServicesKeepAnswer, asked: Asked): Re
       overviewSection(answer),
       setsSection(answer),
       programmesSection(answer),
+      ...protectedSections(answer),
       remediesSection(answer),
       methodSection(answer),
     ],
@@ -144,11 +152,54 @@ function programmesSection({ programmes, before, remedies }: ServicesKeepAnswer)
   };
 }
 
+/** Claims, and what remedies do for the services that they are about. */
+function protectedSections({ protected: claims, best }: ServicesKeepAnswer): Section[] {
+  if (claims.length === 0) return [];
+  const last = best.at(-1);
+  const shown = claims.slice(0, SHOWN_PROTECTED);
+  return [
+    {
+      id: 'protected',
+      title: message('services-keep.section.protected'),
+      blocks: [
+        { kind: 'paragraph', texts: [message('services-keep.protected.explained')] },
+        {
+          kind: 'table',
+          columns: [
+            { label: message('services-live.column.service'), type: 'text' },
+            ...protectionColumns(),
+            { label: message('services-keep.figure.before'), type: 'share' },
+            ...(last === undefined
+              ? []
+              : [
+                  {
+                    label: message('services-keep.figure.best', { count: last.size }),
+                    type: 'share' as const,
+                  },
+                ]),
+            { label: message('services-keep.figure.most'), type: 'share' },
+          ],
+          rows: shown.map(({ id, name, protection, before, best: withBest, most }): Cell[] => [
+            name ?? id,
+            ...protectionCells(protection),
+            before,
+            ...withBest.slice(-1),
+            most,
+          ]),
+          states: shown.map(({ protection }) => stateOfClaim(protection)),
+          moreRows: claims.length - shown.length,
+        },
+      ],
+    },
+    ...protectionSections(claims),
+  ];
+}
+
 function priceColumn(isPriced: boolean): Column[] {
   return isPriced ? [{ label: message('services-keep.column.price'), type: 'number' }] : [];
 }
 
-function remediesSection({ remedies }: ServicesKeepAnswer): Section {
+function remediesSection({ remedies, protected: claims }: ServicesKeepAnswer): Section {
   const useful = remedies.filter(({ alone, missed }) => alone > 0 || missed > 0);
   const shown = useful.slice(0, SHOWN_REMEDIES);
   const isPriced = remedies.some(({ price }) => price !== null);
@@ -169,12 +220,16 @@ function remediesSection({ remedies }: ServicesKeepAnswer): Section {
           { label: message('services-keep.column.remedy'), type: 'text' },
           { label: message('services-keep.column.alone'), type: 'share' },
           { label: message('services-keep.column.missed'), type: 'share' },
+          ...(claims.length > 0
+            ? [{ label: message('services-keep.column.protected'), type: 'number' as const }]
+            : []),
           ...priceColumn(isPriced),
         ],
         rows: shown.map((remedy): Cell[] => [
           remedyText(remedy),
           remedy.alone,
           remedy.missed,
+          ...(claims.length > 0 ? [remedy.protected.length] : []),
           ...(isPriced ? [remedy.price] : []),
         ]),
         moreRows: useful.length - shown.length,

@@ -2,9 +2,16 @@ import { orNaN } from '../../core/missing.ts';
 import { message, nameText, type Text } from '../../i18n/text.ts';
 import type { LosingProvider, ServicesWhoAnswer } from '../../schemas/services-who-answer.ts';
 import type { Block, Cell, KeyFigure, Report, Section } from '../model.ts';
+import {
+  protectionCells,
+  protectionColumns,
+  protectionSections,
+  stateOfClaim,
+} from './protection-section.ts';
 import { noticeOf, provenanceOf, type Asked } from '../provenance.ts';
 
 const SHOWN_PROVIDERS = 10;
+const SHOWN_PROTECTED = 25;
 
 /** Who services depend on, and what is lost if they go. */
 export function servicesWhoReport(answer: ServicesWhoAnswer, asked: Asked): Report {
@@ -20,6 +27,7 @@ export function servicesWhoReport(answer: ServicesWhoAnswer, asked: Asked): Repo
     sections: [
       overviewSection(answer),
       ...kinds.map(({ kind, providers }) => kindSection(answer, kind, providers)),
+      ...protectedSections(answer),
       ...(worst === null ? [] : [worstSection(worst)]),
       methodSection(answer),
     ],
@@ -123,6 +131,53 @@ function hitText({ kinds }: LosingProvider): Text {
   return hit === undefined
     ? message('services-live.cause.none')
     : message(`services-who.service.${hit.kind}`);
+}
+
+/** Claims, and who takes what they are about away from somebody alone. */
+function protectedSections({ protected: claims, providers }: ServicesWhoAnswer): Section[] {
+  if (claims.length === 0) return [];
+  const claimOf = new Map(claims.map((claim) => [claim.id, claim]));
+  const losses = providers
+    .flatMap((provider) =>
+      provider.protected.map((lost) => ({ provider, lost, claim: claimOf.get(lost.id)! })),
+    )
+    .sort((one, other) => other.lost.inTheEnd - one.lost.inTheEnd || other.lost.atOnce - one.lost.atOnce);
+  const shown = losses.slice(0, SHOWN_PROTECTED);
+  const table: Block = {
+    kind: 'table',
+    columns: [
+      { label: message('services-who.column.name'), type: 'text' },
+      { label: message('services-live.column.service'), type: 'text' },
+      ...protectionColumns(),
+      { label: message('services-who.column.at-once'), type: 'share', digits: 0 },
+      { label: message('services-who.column.in-the-end'), type: 'share', digits: 0 },
+    ],
+    rows: shown.map(({ provider, lost, claim: { id, name, protection } }): Cell[] => [
+      providerText(provider),
+      name ?? id,
+      ...protectionCells(protection),
+      lost.atOnce,
+      lost.inTheEnd,
+    ]),
+    states: shown.map(({ claim }) => stateOfClaim(claim.protection)),
+    moreRows: losses.length - shown.length,
+  };
+  return [
+    {
+      id: 'protected',
+      title: message('services-who.section.protected'),
+      blocks: [
+        {
+          kind: 'paragraph',
+          texts: [
+            message(losses.length > 0 ? 'services-who.protected.explained' : 'services-who.protected.none'),
+          ],
+        },
+        ...(losses.length > 0 ? [table] : []),
+      ],
+    },
+    ...protectionSections(claims),
+  ];
 }
 
 function worstSection({ k, members, lost, alone, looked }: NonNullable<ServicesWhoAnswer['worst']>): Section {
