@@ -45,7 +45,10 @@ export const exchangeChangeSchema = z.strictObject({
       partner: z.string().nullable(),
       marking: handling.nullable(),
       until: moment.nullable(),
-      reason: z.string().nullable().describe('A cause or the words of an author.'),
+      reason: z
+        .string()
+        .nullable()
+        .describe('A cause or the words of an author; of what was added, why its marking was lowered.'),
     }),
   ),
   parcels: z.array(
@@ -94,6 +97,11 @@ const origins = z
   )
   .describe('Things of others that it is or was made from.');
 
+const downgraded = z
+  .strictObject({ from: handling, reason: z.string() })
+  .nullable()
+  .describe('The marking that its content carries, where its author lowered that, and why.');
+
 /** The answer to `muruna exchange preview`: everything that would leave, and for whom. */
 export const exchangePreviewSchema = z.strictObject({
   ...header('muruna/exchange-preview'),
@@ -112,6 +120,7 @@ export const exchangePreviewSchema = z.strictObject({
           file: z.string(),
           bytes: count.nullable(),
           marking: handling.nullable(),
+          downgraded,
           draggedBy: item.nullable(),
           obstacles: z.array(z.enum(OBSTACLES)),
           isThere: z.boolean().describe('The partner has this content under these terms.'),
@@ -177,6 +186,7 @@ export const exchangeLedgerSchema = z.strictObject({
       file: z.string(),
       modified: moment,
       marking: handling,
+      downgraded,
       flagged: z.boolean(),
       origins,
       withdrawn: z.boolean(),
@@ -191,7 +201,9 @@ export const exchangeLedgerSchema = z.strictObject({
         ),
     }),
   ),
-  taken: z.array(holding.extend({ origins })),
+  taken: z.array(
+    holding.extend({ origins, own: handling.describe('Of the item, as its author marked it.'), downgraded }),
+  ),
   tombstones: z
     .array(z.strictObject({ item, author, state: z.string() }))
     .describe('What was here and was destroyed.'),

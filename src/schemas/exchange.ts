@@ -28,6 +28,9 @@ export const DECLINES = [
 /** How far something may go: TLP 2.0. */
 export const handling = z.enum(HANDLINGS);
 
+/** The marking that a content carried before its author lowered it. */
+const downgrade = z.strictObject({ from: handling, reason: z.string().min(1).max(2000) });
+
 /** One state of something that is shared. */
 export const sharedItem = z.strictObject({
   id: name,
@@ -38,6 +41,7 @@ export const sharedItem = z.strictObject({
   parts: z.array(itemKey).max(10_000),
   from: z.array(itemKey).max(10_000),
   isOnlyThat: z.boolean(),
+  downgraded: downgrade.optional(),
 });
 
 const terms = z.strictObject({

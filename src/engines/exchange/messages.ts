@@ -7,6 +7,7 @@ import {
   nameOf,
   type EndCause,
   type Grant,
+  type SharedItem,
   type SharedState,
   type SharingEvent,
   type TakenGrant,
@@ -178,6 +179,15 @@ function declineOf(
   return null;
 }
 
+/** Whether an item is marked as its author marked it, with all that he said of that. */
+function isMarkedAlike(one: SharedItem, other: SharedItem): boolean {
+  return (
+    one.marking === other.marking &&
+    one.downgraded?.from === other.downgraded?.from &&
+    one.downgraded?.reason === other.downgraded?.reason
+  );
+}
+
 /** Whether each grant allows the next, from the author's own on, all of the same item. */
 function isWholeChain(chain: readonly Grant[]): boolean {
   return chain.every((grant, at) => {
@@ -187,7 +197,7 @@ function isWholeChain(chain: readonly Grant[]): boolean {
       grant.parent === before.id &&
       grant.giver === before.taker &&
       keyOf(grant.item) === keyOf(before.item) &&
-      grant.item.marking === before.item.marking &&
+      isMarkedAlike(grant.item, before.item) &&
       allows(before, grant.taker, grant.terms)
     );
   });

@@ -18,6 +18,15 @@ export interface SharedItem {
   readonly from: readonly string[];
   /** It is nothing but what it was made from, in another form. */
   readonly isOnlyThat: boolean;
+  /** Its content carries a stricter marking, and its author has lowered that on purpose. */
+  readonly downgraded?: Downgrade | undefined;
+}
+
+/** The marking that a content carried before its author lowered it, and why. */
+export interface Downgrade {
+  readonly from: Handling;
+  /** In the author's words; it travels with the item. */
+  readonly reason: string;
 }
 
 /** Under what somebody gets something. */

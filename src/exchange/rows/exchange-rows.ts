@@ -17,10 +17,13 @@ export function exchangePreviewRows({ marking, partners }: ExchangePreview): Ans
       obstacles: 'text',
       is_there: 'flag',
       before: 'text',
+      downgraded_from: 'text',
+      downgraded_because: 'text',
     },
     partners.flatMap(({ partner, items }) =>
-      items.map(({ draggedBy, obstacles, isThere, ...item }) => ({
+      items.map(({ draggedBy, obstacles, isThere, downgraded, ...item }) => ({
         ...item,
+        ...downgradeCells(downgraded),
         partner,
         goes_under: marking,
         dragged_by: draggedBy,
@@ -42,6 +45,8 @@ const LEDGER_COLUMNS = {
   at: 'text',
   until: 'text',
   standing: 'text',
+  downgraded_from: 'text',
+  downgraded_because: 'text',
 } as const;
 
 /**
@@ -50,7 +55,8 @@ const LEDGER_COLUMNS = {
  */
 export function exchangeLedgerRows({ own, given, taken, tombstones }: ExchangeLedger): AnswerRows {
   const rows: RowRecord<typeof LEDGER_COLUMNS>[] = [
-    ...own.map(({ item, state, modified, marking, flagged, withdrawn }) => ({
+    ...own.map(({ item, state, modified, marking, flagged, withdrawn, downgraded }) => ({
+      ...downgradeCells(downgraded),
       holding: 'own',
       item,
       state,
@@ -59,8 +65,22 @@ export function exchangeLedgerRows({ own, given, taken, tombstones }: ExchangeLe
       standing: withdrawn ? 'withdrawn' : flagged ? 'flagged' : null,
     })),
     ...given.map((one) => ({ holding: 'given', ...one })),
-    ...taken.map((one) => ({ holding: 'taken', ...one })),
+    ...taken.map(({ downgraded, ...one }) => ({
+      ...downgradeCells(downgraded),
+      holding: 'taken',
+      ...one,
+    })),
     ...tombstones.map((one) => ({ holding: 'tombstone', ...one })),
   ];
   return rowsOf(LEDGER_COLUMNS, rows);
+}
+
+function downgradeCells(downgraded: ExchangeLedger['own'][number]['downgraded']): {
+  readonly downgraded_from: string | null;
+  readonly downgraded_because: string | null;
+} {
+  return {
+    downgraded_from: downgraded?.from ?? null,
+    downgraded_because: downgraded?.reason ?? null,
+  };
 }

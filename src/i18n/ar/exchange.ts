@@ -127,6 +127,16 @@ export const exchange: Translation<typeof english> = {
   'exchange.no-name': 'المفتاح بلا اسم: أعطه اسماً بالخيار {option}',
   'exchange.own-card': '{file} بطاقة {folder} نفسه',
   'exchange.same-name': 'شريك آخر أو هذا التبادل اسمه {partner}: اطلب بطاقة باسم آخر',
+  'exchange.marked-itself':
+    '{file, literal} موسوم بـ {handling, literal}: أضفه مع {option, literal} {handling, literal}، أو اخفض وسمه عن قصد بالخيار {downgrade, literal} مع ذكر السبب',
+  'exchange.marked-by-others':
+    'وسم آخرون {file, literal} بـ {handling, literal}، ولا يخفض هذا الوسم غيرهم: أضفه مع {option, literal} {handling, literal}',
+  'exchange.not-ours-to-lower':
+    'جاء {item} من {partner} بوسم {handling, literal}، ولا يخفضه إلا صاحبه: أضف {file, literal} مع {option, literal} {handling, literal}',
+  'exchange.nothing-to-lower':
+    'لا يحمل {file, literal} وسماً أشد من {handling, literal}: احذف {option, literal}',
+  'exchange.downgraded':
+    '{item}: وسمه في الأصل {from, literal}، وخفضه {author} إلى {marking, literal} للسبب الآتي: {reason}',
   'exchange.one-id': '{option} يسمّي ملفاً واحداً: أضف الباقي وحده',
   'exchange.copy-of-what': '{option} يحتاج إلى {other}: ما هو نسخة منه',
   'exchange.id-withdrawn': 'سُحب {item} نهائياً: أعطِ ما يحل محله اسماً آخر بالخيار {option}',

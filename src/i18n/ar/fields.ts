@@ -29,6 +29,7 @@ export const fields = {
   'field.exchange.partner': 'اسم الشريك أو معرّف مفتاحه',
   'field.exchange.files': 'ملفات للمشاركة، لكل منها عنصر',
   'field.exchange.own-marking': 'وسم العناصر',
+  'field.exchange.downgrade': 'لماذا يجوز أن يُتداول بوسم أخف من وسم الملف؛ يقرؤه الشركاء',
   'field.exchange.id': 'اسم العنصر في كل حالاته (افتراضياً: اسم الملف)',
   'field.exchange.part': 'عناصر يجب أن ترافقه',
   'field.exchange.from': 'عناصر صُنع منها',

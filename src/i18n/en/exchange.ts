@@ -138,6 +138,16 @@ export const exchange = {
   'exchange.own-card': '{file, literal} is the card of {folder, literal} itself',
   'exchange.same-name':
     'Another partner, or this exchange, is called {partner, name}: ask for a card with another name',
+  'exchange.marked-itself':
+    '{file, literal} is marked {handling, literal}: add it with {option, literal} {handling, literal}, or lower its marking on purpose with {downgrade, literal} and the reason',
+  'exchange.marked-by-others':
+    'Others have marked {file, literal} {handling, literal}, which only they can lower: add it with {option, literal} {handling, literal}',
+  'exchange.not-ours-to-lower':
+    '{item, name} came from {partner, name} as {handling, literal}, which only its author can lower: add {file, literal} with {option, literal} {handling, literal}',
+  'exchange.nothing-to-lower':
+    '{file, literal} carries no marking stricter than {handling, literal}: leave out {option, literal}',
+  'exchange.downgraded':
+    '{item, name}: marked {from, literal} by its origin, lowered to {marking, literal} by {author, name} because: {reason, name}',
   'exchange.one-id': '{option, literal} names one file: add the others by themselves',
   'exchange.copy-of-what': '{option, literal} needs {other, literal}: what it is a copy of',
   'exchange.id-withdrawn':

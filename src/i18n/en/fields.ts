@@ -30,6 +30,7 @@ export const fields = {
   'field.exchange.partner': 'name or key id of the partner',
   'field.exchange.files': 'files to share, one item each',
   'field.exchange.own-marking': 'marking of the items',
+  'field.exchange.downgrade': 'why it may go below the marking that the file carries; partners read it',
   'field.exchange.id': 'name of the item through all its states (default: that of the file)',
   'field.exchange.part': 'items that have to go along',
   'field.exchange.from': 'items that it was made from',

@@ -131,6 +131,16 @@ export const exchange: Translation<typeof english> = {
   'exchange.no-name': 'کلید نامی ندارد: با {option} نامی بدهید',
   'exchange.own-card': '{file} کارت خود {folder} است',
   'exchange.same-name': 'شریک دیگری یا همین تبادل {partner} نام دارد: کارتی با نام دیگر بخواهید',
+  'exchange.marked-itself':
+    '{file, literal} نشان {handling, literal} دارد: آن را با {option, literal} {handling, literal} بیفزایید، یا نشانش را آگاهانه با {downgrade, literal} و ذکر دلیل پایین بیاورید',
+  'exchange.marked-by-others':
+    'دیگران {file, literal} را {handling, literal} نشان زده‌اند و تنها خودشان می‌توانند آن را پایین بیاورند: آن را با {option, literal} {handling, literal} بیفزایید',
+  'exchange.not-ours-to-lower':
+    '{item} از {partner} با نشان {handling, literal} آمده است و تنها پدیدآورنده‌اش می‌تواند آن را پایین بیاورد: {file, literal} را با {option, literal} {handling, literal} بیفزایید',
+  'exchange.nothing-to-lower':
+    '{file, literal} نشانی سخت‌گیرانه‌تر از {handling, literal} ندارد: {option, literal} را بردارید',
+  'exchange.downgraded':
+    '{item}: نشان اصلی {from, literal} بود و {author} آن را به این دلیل به {marking, literal} پایین آورد: {reason}',
   'exchange.one-id': '{option} یک پرونده را نام می‌نهد: دیگران را جدا بیفزایید',
   'exchange.copy-of-what': '{option} به {other} نیاز دارد: رونوشتِ چه',
   'exchange.id-withdrawn': '{item} برای همیشه پس گرفته شده است: به جایگزینش با {option} نام دیگری بدهید',

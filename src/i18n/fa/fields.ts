@@ -29,6 +29,7 @@ export const fields = {
   'field.exchange.partner': 'نام یا شناسهٔ کلید شریک',
   'field.exchange.files': 'پرونده‌ها برای سپردن، هر یک یک مورد',
   'field.exchange.own-marking': 'نشان موردها',
+  'field.exchange.downgrade': 'چرا می‌تواند با نشانی پایین‌تر از نشان پرونده برود؛ شریکان آن را می‌خوانند',
   'field.exchange.id': 'نام مورد در همهٔ حالت‌ها (پیش‌فرض: نام پرونده)',
   'field.exchange.part': 'موردهایی که باید همراه بروند',
   'field.exchange.from': 'موردهایی که از آن‌ها ساخته شده',

@@ -139,6 +139,16 @@ export const exchange: Translation<typeof english> = {
   'exchange.own-card': '{file} est la fiche de {folder} lui-même',
   'exchange.same-name':
     'Un autre partenaire, ou cet échange, s’appelle {partner} : demandez une fiche d’un autre nom',
+  'exchange.marked-itself':
+    '{file, literal} est marqué {handling, literal} : ajoutez-le avec {option, literal} {handling, literal}, ou abaissez sciemment son marquage avec {downgrade, literal} et la raison',
+  'exchange.marked-by-others':
+    'D’autres ont marqué {file, literal} {handling, literal}, et eux seuls peuvent abaisser ce marquage : ajoutez-le avec {option, literal} {handling, literal}',
+  'exchange.not-ours-to-lower':
+    '{item, name} vient de {partner, name} sous {handling, literal}, que seul son auteur peut abaisser : ajoutez {file, literal} avec {option, literal} {handling, literal}',
+  'exchange.nothing-to-lower':
+    '{file, literal} ne porte aucun marquage plus strict que {handling, literal} : omettez {option, literal}',
+  'exchange.downgraded':
+    '{item, name} : marqué {from, literal} à l’origine, abaissé à {marking, literal} par {author, name} au motif suivant : {reason, name}',
   'exchange.one-id': '{option} nomme un seul fichier : ajoutez les autres à part',
   'exchange.copy-of-what': '{option} exige {other} : ce dont c’est une copie',
   'exchange.id-withdrawn':

@@ -30,6 +30,8 @@ export const fields = {
   'field.exchange.partner': 'nom ou identifiant de clé du partenaire',
   'field.exchange.files': 'fichiers à partager, un élément chacun',
   'field.exchange.own-marking': 'marquage des éléments',
+  'field.exchange.downgrade':
+    'pourquoi il peut circuler sous un marquage plus bas que celui du fichier ; les partenaires le lisent',
   'field.exchange.id': 'nom de l’élément dans tous ses états (par défaut : celui du fichier)',
   'field.exchange.part': 'éléments qui doivent aller avec',
   'field.exchange.from': 'éléments dont il a été fait',

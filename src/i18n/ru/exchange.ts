@@ -136,6 +136,16 @@ export const exchange: Translation<typeof english> = {
   'exchange.own-card': '{file} — карточка самого {folder}',
   'exchange.same-name':
     'Другой партнёр или этот обмен называется {partner}: попросите карточку с другим именем',
+  'exchange.marked-itself':
+    '{file, literal} имеет пометку {handling, literal}: добавьте его с {option, literal} {handling, literal} или сознательно смягчите пометку с помощью {downgrade, literal} и укажите причину',
+  'exchange.marked-by-others':
+    'Другие пометили {file, literal} как {handling, literal}, и смягчить эту пометку могут только они: добавьте его с {option, literal} {handling, literal}',
+  'exchange.not-ours-to-lower':
+    '{item, name} получен от {partner, name} с пометкой {handling, literal}, смягчить которую может только автор: добавьте {file, literal} с {option, literal} {handling, literal}',
+  'exchange.nothing-to-lower':
+    'В {file, literal} нет пометки строже {handling, literal}: уберите {option, literal}',
+  'exchange.downgraded':
+    '{item, name}: исходная пометка {from, literal}, смягчена до {marking, literal}, решение: {author, name}, причина: {reason, name}',
   'exchange.one-id': '{option} называет один файл: остальные добавьте отдельно',
   'exchange.copy-of-what': '{option} требует {other}: чья это копия',
   'exchange.id-withdrawn': '{item} отозван окончательно: дайте замене другое имя через {option}',

@@ -30,6 +30,7 @@ export const fields = {
   'field.exchange.partner': 'имя или ключ партнёра',
   'field.exchange.files': 'файлы, каждый — предмет',
   'field.exchange.own-marking': 'пометка предметов',
+  'field.exchange.downgrade': 'почему пометку файла можно смягчить; партнёры это прочтут',
   'field.exchange.id': 'имя предмета во всех состояниях (по умолчанию имя файла)',
   'field.exchange.part': 'предметы, которые должны идти вместе',
   'field.exchange.from': 'предметы, из которых он сделан',

@@ -6,6 +6,7 @@ import { exchangeAddRequest } from '../../schemas/requests/exchange.ts';
 import { readNamedBytes } from '../files/read-named-bytes.ts';
 import { operation } from '../operation.ts';
 import { optionOf } from '../option-of.ts';
+import { downgradeOf } from './asked-marking.ts';
 import { changeWith, keysNamed } from './change.ts';
 import type { Exchange } from './exchange-folder.ts';
 import { sha256Of } from './parcel.ts';
@@ -25,7 +26,7 @@ export const exchangeAddOperation = operation({
   kind: 'write',
   request: exchangeAddRequest,
   answer: exchangeChangeSchema,
-  async run({ files, told, folder, marking, id, part, from, copy, key, now }, house) {
+  async run({ files, told, folder, marking, downgrade, id, part, from, copy, key, now }, house) {
     const option = (name: keyof typeof exchangeAddRequest.shape): string =>
       optionOf(exchangeAddRequest, name);
     if (files.length + told.length === 0)
@@ -56,25 +57,33 @@ export const exchangeAddOperation = operation({
         const named = quote ? { keys: [], told: [quote] } : await namedInContent(exchange, bytes);
         for (const one of named.told) heard.set(one.grant.id, one);
         const all = [...origins.keys, ...named.keys, ...named.told.map(({ grant }) => keyOf(grant.item))];
-        items.push({
-          file,
-          bytes,
-          item: {
-            id: id ?? file,
-            author: keyid,
-            modified: now!,
-            sha256: sha256Of(bytes),
-            marking,
-            parts,
-            from: [...new Set(all)],
-            isOnlyThat: copy || quote !== undefined,
-          },
-        });
+        const item = {
+          id: id ?? file,
+          author: keyid,
+          modified: now!,
+          sha256: sha256Of(bytes),
+          marking,
+          parts,
+          from: [...new Set(all)],
+          isOnlyThat: copy || quote !== undefined,
+        };
+        const byItem = new Map([...heard.values()].map((one) => [keyOf(one.grant.item), one]));
+        const downgraded = downgradeOf(exchange, { file, bytes, item, told: quote }, byItem, downgrade);
+        items.push({ file, bytes, item: { ...item, ...(downgraded && { downgraded }) } });
       }
+      if (downgrade !== undefined && items.every(({ item }) => item.downgraded === undefined))
+        throw new Refusal('usage', 'exchange.nothing-to-lower', {
+          file: items.map(({ file }) => file).join(', '),
+          handling: marking,
+          option: option('downgrade'),
+        });
       for (const { item } of items)
         if (exchange.state.withdrawn.has(`${keyid} ${item.id}`))
           throw new Refusal('denied', 'exchange.id-withdrawn', { item: item.id, option: option('id') });
-      const fresh = items.filter(({ item }) => !exchange.state.items.has(keyOf(item)));
+      // The same content under another marking is said anew.
+      const fresh = items.filter(
+        ({ item }) => exchange.state.items.get(keyOf(item))?.marking !== item.marking,
+      );
       const unheard = [...heard.values()].filter(({ grant }) => !exchange.state.taken.has(grant.id));
       return {
         additions: [

@@ -219,7 +219,7 @@ async function numbers(file: string, earliest: number | null, latest: number | n
 
 test('a dead emergency number becomes a warning, at most likely since it was computed, and an all-clear when it stays in reach', async () => {
   await numbers('live.json', 2, 30);
-  const own = { marking: 'TLP:GREEN', id: 'numbers' };
+  const own = { marking: 'TLP:GREEN', downgrade: 'to warn', id: 'numbers' };
   await doing('add', 'A', { files: [at('live.json')], ...own });
   const out = at('numbers');
   const first = message('numbers', (await write(['numbers'], { out })).incidents[0].id);

@@ -158,7 +158,7 @@ export function happenedBy(
     case 'partner-removed':
       return row('partner-removed', { partner: name(event.partner) });
     case 'made':
-      return row('made', itemOf(event.item));
+      return row('made', { ...itemOf(event.item), reason: event.item.downgraded?.reason ?? null });
     case 'heard':
     case 'given':
     case 'taken': {

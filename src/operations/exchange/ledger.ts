@@ -53,6 +53,7 @@ export function ledgerOf(
         file: files.get(key) ?? item.id,
         modified: item.modified,
         marking: item.marking,
+        downgraded: item.downgraded ?? null,
         flagged: state.flagged.has(key),
         origins: itemOrigins(exchange, item),
         withdrawn: state.withdrawn.has(nameOf(item)),
@@ -68,6 +69,8 @@ export function ledgerOf(
         { ...exchange, state: { ...state, taken: new Map([[grant.id, grant]]) } },
         grant.item,
       ),
+      own: grant.item.marking,
+      downgraded: grant.item.downgraded ?? null,
     })),
     tombstones: [
       ...[...state.tombstones]

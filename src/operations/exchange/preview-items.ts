@@ -46,6 +46,7 @@ export async function previewItems(
         file: files.get(one.key) ?? '',
         bytes: bytes?.length ?? null,
         marking: one.item?.marking ?? null,
+        downgraded: one.item?.downgraded ?? null,
         draggedBy: one.draggedBy === null ? null : (exchange.state.items.get(one.draggedBy)?.id ?? null),
         obstacles: [...one.obstacles],
         isThere: one.isThere,

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { cases } from '../../../test/cases.ts';
 import { refusal, TERMS, tryExchange, type TriedExchange } from '../../../test/try-exchange.ts';
+import type { Handling } from '../../schemas/services-folder.ts';
 import { tlpId } from '../../formats/stix/stix-tlp.ts';
 import type { ExchangeChange } from '../../schemas/exchange-answers.ts';
 
@@ -87,11 +88,14 @@ class Telling {
     } else if (one.deed === 'old' && known) await this.#keep(known.file);
     else if (one.deed === 'repeat') {
       const name = `${id} ${this.#count}`;
-      const added = await refusal(
-        this.#do('add', 'B', { told: [id], marking: 'TLP:CLEAR', id: name, out: undefined }),
-      );
-      assert.ok(['none', 'exchange.no-such-told'].includes(added), added);
-      if (added !== 'none') return;
+      const add = (marking: Handling): Promise<string> =>
+        refusal(this.#do('add', 'B', { told: [id], marking, id: name, out: undefined }));
+      const told = (known?.marking ?? 'TLP:AMBER+STRICT') as Handling;
+      const added = await add('TLP:CLEAR');
+      assert.ok(['none', 'exchange.no-such-told', 'exchange.not-ours-to-lower'].includes(added), added);
+      if (added === 'exchange.no-such-told') return;
+      assert.equal(added === 'none', told === 'TLP:CLEAR');
+      if (added !== 'none') assert.equal(await add(told), 'none');
       const why = await refusal(this.#do('release', 'B', { items: [name], ...TERMS, to: ['C'] }));
       const isOpen = known?.marking === 'TLP:CLEAR' || known?.marking === 'TLP:GREEN';
       assert.equal(why === 'none', isOpen, `${why} ${String(known?.marking)}`);

@@ -109,14 +109,18 @@ test('what was told goes on as it came, under its origin, and when it is taken b
 
 test('what was told goes no further than its marking, and what is not marked stays', async () => {
   const id = await tell('quiet', 'TLP:AMBER');
-  await doing('add', 'B', { told: [id], marking: 'TLP:GREEN', id: 'quiet-1' });
+  const lower = doing('add', 'B', { told: [id], marking: 'TLP:GREEN', id: 'quiet-1' });
+  assert.equal(await refusal(lower), 'exchange.not-ours-to-lower');
+  await doing('add', 'B', { told: [id], marking: 'TLP:AMBER', id: 'quiet-1' });
   writeFileSync(at('quiet-view.json'), JSON.stringify({ see: id }));
   await doing('add', 'B', { files: [at('quiet-view.json')], marking: 'TLP:CLEAR', id: 'quiet-2' });
   for (const item of ['quiet-1', 'quiet-2'])
     for (const marking of ['TLP:GREEN', 'TLP:AMBER'])
       assert.equal(
         await refusal(doing('release', 'B', { items: [item], ...TO_C, marking })),
-        'exchange.held.not-to-pass-on',
+        item === 'quiet-1' && marking === 'TLP:GREEN'
+          ? 'exchange.held.above-terms'
+          : 'exchange.held.not-to-pass-on',
       );
   // Who said it may have back what was made of it, under no less.
   const back = { items: ['quiet-2'], ...TERMS, to: ['A'] };

@@ -2,6 +2,7 @@ import { literalText, message, nameText, type Text } from '../../i18n/text.ts';
 import type { ExchangeLedger } from '../../schemas/exchange-answers.ts';
 import type { Cell, Report, Section, Table } from '../model.ts';
 import { provenanceOf, type Asked } from '../provenance.ts';
+import { downgradeNotices } from './downgrade-notices.ts';
 import { originsText } from './origins-text.ts';
 import { NO_VALUE } from './exchange-change-report.ts';
 
@@ -88,6 +89,10 @@ export function exchangeLedgerReport(answer: ExchangeLedger, asked: Asked): Repo
     notices: [
       { level: 'note', text: message('exchange.ledger.head', { lines, sha256: head }) },
       { level: 'note', text: message('exchange.no-force') },
+      ...downgradeNotices([
+        ...own.map((one) => ({ ...one, author: name })),
+        ...taken.map((one) => ({ ...one, marking: one.own })),
+      ]),
     ],
     sections: sections.filter(({ blocks: [block] }) => block.kind === 'table' && block.rows.length > 0),
     provenance: provenanceOf(asked),

@@ -2,6 +2,7 @@ import { literalText, message, type Text } from '../../i18n/text.ts';
 import type { ExchangePreview } from '../../schemas/exchange-answers.ts';
 import type { Block, Report, Section } from '../model.ts';
 import { provenanceOf, type Asked } from '../provenance.ts';
+import { downgradeNotices } from './downgrade-notices.ts';
 import { originsText } from './origins-text.ts';
 import { NO_VALUE } from './exchange-change-report.ts';
 
@@ -15,6 +16,9 @@ export function exchangePreviewReport(answer: ExchangePreview, asked: Asked): Re
       leaves
         ? { level: 'note', text: message('exchange.preview.yes') }
         : { level: 'warning', text: message('exchange.preview.no') },
+      ...downgradeNotices(
+        partners.flatMap(({ items }) => items.map((one) => ({ ...one, marking: one.marking ?? marking }))),
+      ),
     ],
     sections: [
       ...partners.map((partner, at) => partnerSection(partner, at, marking)),

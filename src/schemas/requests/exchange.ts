@@ -43,6 +43,10 @@ export const exchangeAddRequest = z.strictObject({
   told: field(z.array(path()).default([]), { help: 'field.exchange.told', value: 'ids', form: 'name' }),
   folder: exchange(),
   marking: field(given, { help: 'field.exchange.own-marking', option: 'tlp' }),
+  downgrade: field(z.string().trim().min(1).max(2000).optional(), {
+    help: 'field.exchange.downgrade',
+    value: 'text',
+  }),
   id: field(z.string().min(1).max(200).optional(), { help: 'field.exchange.id', value: 'text' }),
   part: field(z.array(path()).default([]), { help: 'field.exchange.part', value: 'items', form: 'name' }),
   from: field(z.array(path()).default([]), { help: 'field.exchange.from', value: 'items', form: 'name' }),
