@@ -44,6 +44,7 @@ export const arbitrarySharedIncident: fc.Arbitrary<SharedIncident> = fc
     confidence: orNull(fc.nat(100)),
     marking: orNull(fc.constantFrom(...HANDLINGS)),
     isRevoked: fc.boolean(),
+    until: orNull(moment.map(iso)),
     statements: fc.uniqueArray(word, { maxLength: 2 }),
     countries: fc.uniqueArray(fc.constantFrom('IR', 'KE', 'BR', 'DE')),
     networks: fc

@@ -19,6 +19,7 @@ export const SMALL_SHARED: SharedIncident = {
   confidence: 80,
   marking: 'TLP:GREEN',
   isRevoked: false,
+  until: null,
   statements: ['Given for: to compare'],
   countries: ['IR'],
   networks: [

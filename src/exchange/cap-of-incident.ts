@@ -90,18 +90,23 @@ export function subjectOfIncident(incident: Incident): CapSubject {
  * A message of CAP 1.2: an alert, an update of what was said before, or one that cancels it. Undefined where there is nothing to say: it was taken back, or is not
  * so, and nobody was told of it.
  *
+ * @param subject null: nothing is left to say of it, only to cancel
  * @param shared what is said of it in the formats of others
  */
-export function capOf(subject: CapSubject, shared: SharedIncident, terms: CapTerms): CapAlert | undefined {
+export function capOf(
+  subject: CapSubject | null,
+  shared: SharedIncident,
+  terms: CapTerms,
+): CapAlert | undefined {
   const { earlier, isActual, partners, languages } = terms;
-  const isVoid = shared.isRevoked || subject.isVoid;
-  if ((isVoid || subject.isForTheTold) && earlier.length === 0) return undefined;
+  const isVoid = shared.isRevoked || subject === null || subject.isVoid;
+  if ((isVoid || subject?.isForTheTold) && earlier.length === 0) return undefined;
   const status = isActual ? 'Actual' : 'Exercise';
   const isPublic = shared.marking === 'TLP:CLEAR';
   return {
     identifier: capIdentifier(shared, status),
     sender: shared.source.id,
-    sent: wholeSeconds(shared.modified),
+    sent: sentAfter(earlier, wholeSeconds(shared.modified)),
     status,
     messageType: isVoid ? 'Cancel' : earlier.length > 0 ? 'Update' : 'Alert',
     source: null,
@@ -112,7 +117,10 @@ export function capOf(subject: CapSubject, shared: SharedIncident, terms: CapTer
     note: shared.isRevoked ? shared.description : null,
     references: earlier,
     incidents: [eventIdOf(shared)],
-    infos: isVoid ? [] : languages.map((language) => infoOf(subject, shared, language, terms.outlineOf)),
+    infos:
+      isVoid || !subject
+        ? []
+        : languages.map((language) => infoOf(subject, shared, language, terms.outlineOf)),
   };
 }
 
@@ -134,7 +142,7 @@ function infoOf(
     eventCodes: subject.eventCodes,
     effective: sent,
     onset: shared.onset === null ? null : wholeSeconds(shared.onset),
-    expires: new Date(Date.parse(sent) + COUNTS_FOR * 3_600_000).toISOString(),
+    expires: expiresOf(sent, shared.until),
     senderName: shared.source.name,
     headline: plain(words.headline),
     description: words.description.map((item) => plain(item)).join('\n'),
@@ -161,6 +169,7 @@ function parametersOf(shared: SharedIncident): CapInfo['parameters'] {
     [OWN_PARAMETERS.end, shared.end],
     [OWN_PARAMETERS.lostPercent, shared.lostPercent],
     [OWN_PARAMETERS.confidence, shared.confidence],
+    [OWN_PARAMETERS.until, shared.until],
     ...shared.statements.map((statement) => [OWN_PARAMETERS.statement, statement] as const),
     ...shared.networks.map(({ asn, role }) => [OWN_PARAMETERS.network, `AS${asn} ${role}`] as const),
   ];
@@ -182,7 +191,19 @@ function rounded(degrees: number): number {
   return Number(degrees.toFixed(DIGITS));
 }
 
+/** By when it was sent a message is known to be later than those that it is about. */
+function sentAfter(earlier: readonly CapReference[], sent: string): string {
+  const last = earlier.map((one) => one.sent).reduce((a, b) => (a > b ? a : b), '');
+  return last < sent ? sent : new Date(Date.parse(last) + 1000).toISOString();
+}
+
+/** A message counts for a day, and never longer than those who were given it may keep it. */
+function expiresOf(sent: string, until: string | null): string {
+  const day = new Date(Date.parse(sent) + COUNTS_FOR * 3_600_000).toISOString();
+  return until !== null && until < day ? wholeSeconds(until) : day;
+}
+
 /** CAP has no parts of seconds. */
-function wholeSeconds(moment: string): string {
+export function wholeSeconds(moment: string): string {
   return new Date(Math.floor(Date.parse(moment) / 1000) * 1000).toISOString();
 }

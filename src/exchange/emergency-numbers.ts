@@ -61,6 +61,7 @@ export function sharedOfNumber(
     confidence: null,
     marking,
     isRevoked: false,
+    until: terms.until === null ? null : new Date(terms.until).toISOString(),
     statements: statementsOf({ language, ...terms }),
     countries: [country],
     networks: [],

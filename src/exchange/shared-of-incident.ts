@@ -65,6 +65,7 @@ export function sharedOfIncident(
     confidence: Math.min(100, Math.round(confidence.score * 100)),
     marking,
     isRevoked: false,
+    until: exactOrNull(terms.until),
     statements: statementsOf({ language, ...terms }),
     countries: entity.country === null ? [] : [entity.country],
     networks: networksOf(incident),
@@ -121,6 +122,10 @@ function suspectsOf({ routes, actors: { attackers }, kind }: Incident): SharedIn
 /** To the millisecond, as STIX wants it. */
 function exact(moment: string): string {
   return new Date(moment).toISOString();
+}
+
+function exactOrNull(moment: string | null): string | null {
+  return moment === null ? null : exact(moment);
 }
 
 function earlier(one: string, other: string): string {

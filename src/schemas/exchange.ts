@@ -145,6 +145,34 @@ const saidObject = z.strictObject({
 
 export type SaidObject = z.infer<typeof saidObject>;
 
+const uuid = z.uuid();
+
+/** An incident by the names that it has in formats of others: enough to take it back there, and nothing of what it said. */
+const saidIncident = z.strictObject({
+  /** `incident--…` */
+  id: z.string().max(100),
+  by: z.string().max(400),
+  created: moment,
+  modified: moment,
+  /** Parts of its event in MISP. */
+  misp: z
+    .strictObject({
+      attributes: z.array(uuid),
+      objects: z.array(
+        z.strictObject({
+          id: uuid,
+          name: z.string().max(100),
+          attributes: z.array(z.strictObject({ id: uuid, relation: z.string().max(100) })),
+        }),
+      ),
+    })
+    .nullable(),
+  /** The message of CAP that says this state, as an exercise and as what is so. */
+  cap: z.strictObject({ exercise: uuid, actual: uuid }).nullable(),
+});
+
+export type SaidIncident = z.infer<typeof saidIncident>;
+
 /** A line of a ledger. */
 export const ledgerEntry = z.strictObject({
   /** 0, 1, 2 … */
@@ -162,6 +190,7 @@ export const ledgerEntry = z.strictObject({
   keys: z.record(keyId, z.string()).optional(),
   /** Of content that was destroyed: what it had been said as to partners. */
   said: z.array(saidObject).optional(),
+  saidAs: z.array(saidIncident).optional(),
 });
 
 export type LedgerEntry = z.infer<typeof ledgerEntry>;

@@ -38,6 +38,7 @@ export const sharedIncidentSchema = z.strictObject({
   confidence: percent.nullable().describe('How sure the source says it is.'),
   marking: handling.nullable().describe('null = the source has not marked it.'),
   isRevoked: z.boolean().describe('Whether the source has taken it back.'),
+  until: moment.nullable().describe('When those who were given it have to destroy it; null = not said.'),
   statements: z
     .array(z.string())
     .describe('What the source says of its use, in its own words: for what, until when, by whom.'),

@@ -134,6 +134,7 @@ function incidentOf(group: readonly CapAlert[], language: string): SharedInciden
     confidence: percent(own(OWN_PARAMETERS.confidence)),
     marking: strictest(group),
     isRevoked: isCancelled,
+    until: isCancelled ? null : momentOf(own(OWN_PARAMETERS.until)),
     statements: (info?.parameters ?? [])
       .filter(({ name }) => name === OWN_PARAMETERS.statement)
       .map(({ value }) => value),
@@ -208,6 +209,7 @@ function incidentOfEntry({ id, title, summary, updated, author, link }: CapEntry
     confidence: null,
     marking: null,
     isRevoked: false,
+    until: null,
     statements: [],
     countries: [],
     networks: [],

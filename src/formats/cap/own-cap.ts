@@ -13,6 +13,7 @@ export const OWN_PARAMETERS = {
   confidence: 'muruna:confidence',
   network: 'muruna:network',
   statement: 'muruna:statement',
+  until: 'muruna:kept-until',
 } as const;
 
 /** The list that a country code of a `geocode` is of. */

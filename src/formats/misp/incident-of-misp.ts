@@ -57,15 +57,17 @@ export function incidentOfMisp(event: MispEvent): SharedIncident {
     .filter((asn) => !known.has(asn))
     .map((asn) => ({ asn, name: null, role: 'related' as const }));
   const said = datesOf(event, facts);
+  const isWithdrawn = (event.Tag ?? []).some(({ name }) => name === WITHDRAWN_TAG);
   const source = sourceOfEvent(event);
   const ends = told.map(({ until }) => until);
   // Where our own object says which prefixes are affected, an announcement says no more than that it was made.
   const affected = facts === null ? all : presentIn(event.Attribute);
   return {
-    id: idOf(event, source, facts?.id ?? null),
+    // What is withdrawn does not name itself any more.
+    id: isWithdrawn && !facts?.id ? `incident--${event.uuid}` : idOf(event, source, facts?.id ?? null),
     source,
     title: unspoofed(event.info),
-    description: facts?.description ?? null,
+    description: facts?.description ?? (isWithdrawn ? unspoofed(event.info) : null),
     language: facts?.language ?? null,
     kind: facts?.kind ?? (hijacks.length > 0 ? 'origin-hijack' : null),
     otherKinds: [...(facts?.otherKinds ?? [])],
@@ -77,7 +79,8 @@ export function incidentOfMisp(event: MispEvent): SharedIncident {
     lostPercent: facts?.lostPercent ?? null,
     confidence: facts?.confidence ?? null,
     marking: markingOf([...(event.Tag ?? []), ...all.flatMap(({ Tag }) => Tag ?? [])]),
-    isRevoked: (event.Tag ?? []).some(({ name }) => name === WITHDRAWN_TAG),
+    isRevoked: isWithdrawn,
+    until: facts?.until ?? null,
     statements: [...(facts?.statements ?? [])],
     countries: unique([...(facts?.countries ?? []), ...hijacks.flatMap(countriesIn)]),
     networks: [...firstOf([...named, ...others], ({ asn, role }) => `${asn} ${role}`)],

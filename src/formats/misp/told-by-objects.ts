@@ -32,6 +32,7 @@ export function factsIn(object: MispObject): {
   readonly state: SharedIncident['state'];
   readonly onset: string | null;
   readonly end: string | null;
+  readonly until: string | null;
   readonly lostPercent: number | null;
   readonly confidence: number | null;
   readonly countries: readonly string[];
@@ -55,6 +56,7 @@ export function factsIn(object: MispObject): {
     state: INCIDENT_STATES.find((one) => one === text('state')) ?? null,
     onset: momentOfMicroseconds(valuesOf(object, 'onset')[0]),
     end: momentOfMicroseconds(valuesOf(object, 'end')[0]),
+    until: momentOfMicroseconds(valuesOf(object, 'kept-until')[0]),
     lostPercent: percentOf(text('lost-percent')),
     confidence: percentOf(text('confidence')),
     countries: valuesOf(object, 'country').filter(isCountry),

@@ -5,12 +5,15 @@ import { Ajv as AjvDraft7 } from 'ajv';
 import fc from 'fast-check';
 import { arbitrarySharedIncident } from '../../../test/arbitrary-shared-incident.ts';
 import { cases } from '../../../test/cases.ts';
+import { withdrawnForm } from '../../../test/withdrawn-form.ts';
 import { needsSharedData, sharedData } from '../../../test/shared-data.ts';
 import { SMALL_SHARED } from '../../../test/small-shared-incident.ts';
 import { HANDLINGS } from '../../schemas/services-folder.ts';
 import { sharedIncidentSchema, type SharedIncident } from '../../schemas/shared-incident.ts';
 import { readMisp } from './read-misp.ts';
-import { eventIdOf, writeMisp, type WrittenAttribute, type WrittenEvent } from './write-misp.ts';
+import { mergedNames, mispNamesOf } from './deleted-parts.ts';
+import { eventIdOf, partsOf, writeMisp } from './write-misp.ts';
+import type { WrittenAttribute, WrittenEvent } from './misp-written.ts';
 
 const NOW = '2027-06-01T00:00:00Z';
 const read = (event: WrittenEvent): SharedIncident => {
@@ -41,27 +44,11 @@ const sayable = (one: SharedIncident): SharedIncident => {
       description: orNull(description),
     })),
   };
-  return one.isRevoked ? { ...said, ...NOTHING } : said;
+  // An event that is withdrawn has the day of that.
+  return one.isRevoked
+    ? { ...withdrawnForm(one), created: `${one.modified.slice(0, 10)}T00:00:00.000Z` }
+    : said;
 };
-const NOTHING = {
-  kind: null,
-  otherKinds: [],
-  state: null,
-  onset: null,
-  end: null,
-  lostPercent: null,
-  confidence: null,
-  statements: [],
-  countries: [],
-  networks: [],
-  prefixes: [],
-  suspects: [],
-  seenBy: null,
-  notes: [],
-  measures: [],
-  references: [],
-};
-
 test('what is written of an incident is what is read of it, whatever it is', () => {
   fc.assert(
     fc.property(arbitrarySharedIncident, (incident) => {
@@ -125,15 +112,30 @@ function attributesOf({ Attribute, Object: objects }: WrittenEvent): WrittenAttr
 test('what is withdrawn, or not said any more, is deleted softly and without its content', () => {
   const gone = writeMisp({ ...HIJACK, isRevoked: true, description: 'measured wrong' }, [HIJACK]);
   const text = JSON.stringify(gone);
-  for (const secret of ['192.0.2.0/24', '64511', '31 of 33', 'Second gateway', 'IODA', 'Example'])
+  for (const secret of [
+    HIJACK.id,
+    '2025-09-01',
+    '192.0.2.0/24',
+    '64511',
+    '31 of 33',
+    'Second gateway',
+    'IODA',
+    'Example',
+  ])
     assert.ok(!text.includes(secret), secret);
   assert.deepEqual(
     [...idsOf(gone)].filter(([, deleted]) => !deleted).length,
-    // The object that says that it is withdrawn: id, description, language, two dates.
-    6,
+    // The object that says that it is withdrawn: why, and when.
+    3,
   );
   const { isRevoked, description, id } = read(gone);
-  assert.deepEqual([isRevoked, description, id], [true, 'measured wrong', HIJACK.id]);
+  assert.deepEqual([isRevoked, description, id], [true, 'measured wrong', `incident--${eventIdOf(HIJACK)}`]);
+  // The names of its parts alone are enough for that.
+  const names = mispNamesOf(partsOf(HIJACK));
+  const nothing = { ...withdrawnForm({ ...HIJACK, description: 'measured wrong' }), title: 'measured wrong' };
+  const byName = writeMisp(nothing, [], [names]);
+  assert.deepEqual(idsOf(byName), idsOf(gone));
+  assert.deepEqual(mergedNames([names, names]), names);
   const later = writeMisp({ ...HIJACK, modified: '2025-09-03T00:00:00.000Z', prefixes: [] }, [HIJACK]);
   assert.deepEqual(
     later.Attribute.map(({ deleted, value, type, timestamp }) => [deleted, value, type, timestamp]),

@@ -1,60 +1,25 @@
 import { v5 } from 'uuid';
 import type { Handling } from '../../schemas/services-folder.ts';
 import type { SharedIncident } from '../../schemas/shared-incident.ts';
+import { NO_REASON } from '../stix/revoked-stub.ts';
 import { incidentIdOf } from '../stix/write-stix.ts';
+import {
+  deletedAttribute,
+  objectsWithDeleted,
+  partsOfNames,
+  withDeleted,
+  type MispNames,
+} from './deleted-parts.ts';
+import {
+  INHERITED,
+  type EventParts,
+  type MispTag,
+  type WrittenAttribute,
+  type WrittenEvent,
+  type WrittenMispObject,
+} from './misp-written.ts';
 import { TEMPLATES, WITHDRAWN_TAG, wordTag, type MispTemplate } from './misp-templates.ts';
 
-export interface WrittenAttribute {
-  readonly uuid: string;
-  readonly type: string;
-  readonly category: string;
-  readonly object_relation?: string;
-  readonly value: string;
-  readonly comment: string;
-  readonly to_ids: false;
-  readonly deleted: boolean;
-  readonly disable_correlation: boolean;
-  readonly distribution: typeof INHERITED;
-  readonly timestamp: string;
-  readonly first_seen?: string;
-  readonly last_seen?: string;
-  readonly Tag?: readonly MispTag[];
-}
-
-export interface WrittenMispObject extends MispTemplate {
-  readonly uuid: string;
-  readonly comment: string;
-  readonly deleted: boolean;
-  readonly distribution: typeof INHERITED;
-  readonly timestamp: string;
-  readonly Attribute: readonly WrittenAttribute[];
-}
-
-/** An event as a file of a feed has it, below `Event`. */
-export interface WrittenEvent {
-  readonly uuid: string;
-  readonly info: string;
-  readonly date: string;
-  readonly timestamp: string;
-  readonly publish_timestamp: string;
-  readonly published: true;
-  readonly analysis: '1' | '2';
-  readonly threat_level_id: '4';
-  readonly distribution: string;
-  readonly Orgc: { readonly uuid: string; readonly name: string };
-  readonly Tag: readonly MispTag[];
-  readonly Attribute: readonly WrittenAttribute[];
-  readonly Object: readonly WrittenMispObject[];
-}
-
-interface MispTag {
-  readonly name: string;
-  readonly colour: string;
-  readonly exportable: true;
-}
-
-/** Distribution of what is in an event: as the event says. */
-const INHERITED = '5';
 /** How far an event goes by itself: from AMBER on it stays with the organisation, GREEN with the community of its instance, CLEAR goes everywhere. */
 const DISTRIBUTIONS: Readonly<Record<Handling, string>> = {
   'TLP:CLEAR': '3',
@@ -83,17 +48,25 @@ const PARTS = '86552045-51f0-47ad-8bdf-21d0537214f3';
  * Nothing is for detection (`to_ids`): a prefix that was hijacked belongs to the victim, and a block list would cut that off.
  *
  * @param before earlier states of the same incident that were given to the same partners
+ * @param gone earlier states whose content is destroyed, by the names of their parts
  * @example writeMisp(incident).Object.map(({ name }) => name)
  */
-export function writeMisp(incident: SharedIncident, before: readonly SharedIncident[] = []): WrittenEvent {
+export function writeMisp(
+  incident: SharedIncident,
+  before: readonly SharedIncident[] = [],
+  gone: readonly MispNames[] = [],
+): WrittenEvent {
   const { marking, modified, created, isRevoked, state, source } = incident;
   const timestamp = secondsOf(modified);
   const now = partsOf(incident);
-  const earlier = [...before, ...(isRevoked ? [{ ...incident, isRevoked: false }] : [])].map(partsOf);
+  const earlier = [
+    ...[...before, ...(isRevoked ? [{ ...incident, isRevoked: false }] : [])].map(partsOf),
+    ...gone.map(partsOfNames),
+  ];
   return {
     uuid: eventIdOf(incident),
-    info: incident.title,
-    date: (incident.onset ?? created).slice(0, 10),
+    info: isRevoked ? incident.description || NO_REASON : incident.title,
+    date: (isRevoked ? modified : (incident.onset ?? created)).slice(0, 10),
     timestamp,
     publish_timestamp: timestamp,
     published: true,
@@ -123,12 +96,6 @@ export function eventIdOf({ source, id }: Pick<SharedIncident, 'source' | 'id'>)
   return incidentIdOf(source.id, id).slice('incident--'.length);
 }
 
-/** What stands in an event, loose and in objects. */
-interface EventParts {
-  readonly attributes: readonly WrittenAttribute[];
-  readonly objects: readonly WrittenMispObject[];
-}
-
 /** Relation, type and value of an attribute; null = there is none. */
 type Told = readonly [
   relation: string,
@@ -137,7 +104,8 @@ type Told = readonly [
   more?: Partial<WrittenAttribute>,
 ];
 
-function partsOf(incident: SharedIncident): EventParts {
+/** What an event says of an incident. */
+export function partsOf(incident: SharedIncident): EventParts {
   const { networks, suspects, notes, measures, references, prefixes } = incident;
   const event = eventIdOf(incident);
   const timestamp = secondsOf(incident.modified);
@@ -279,21 +247,22 @@ function isFilled({ Attribute }: WrittenMispObject): boolean {
 /** What an incident says of itself that is no network, prefix, note, measure or reference. */
 function factsOf(incident: SharedIncident): Told[] {
   const { id, description, language, created, modified, seenBy } = incident;
-  const words: Told[] = [
-    ['id', 'text', id],
+  const said: Told[] = [
     ['description', 'text', description],
-    ['language', 'text', language],
-    ['created', 'datetime', created],
     ['modified', 'datetime', modified],
   ];
-  if (incident.isRevoked) return words;
+  if (incident.isRevoked) return said;
   return [
-    ...words,
+    ['id', 'text', id],
+    ...said,
+    ['language', 'text', language],
+    ['created', 'datetime', created],
     ['kind', 'text', incident.kind],
     ...incident.otherKinds.map((kind): Told => ['other-kind', 'text', kind]),
     ['state', 'text', incident.state],
     ['onset', 'datetime', incident.onset],
     ['end', 'datetime', incident.end],
+    ['kept-until', 'datetime', incident.until],
     ['lost-percent', 'counter', incident.lostPercent],
     ['confidence', 'counter', incident.confidence],
     ...incident.countries.map((country): Told => ['country', 'text', country]),
@@ -315,54 +284,6 @@ function victimOf(
   const victims = networks.filter(({ role }) => role === 'affected');
   const isAttacker = networks.some(({ asn, role }) => role === 'attacker' && asn === origin);
   return kind === 'origin-hijack' && isAttacker && victims.length === 1 ? victims[0].asn : null;
-}
-
-function withDeleted<T extends { readonly uuid: string }>(
-  now: readonly T[],
-  earlier: readonly (readonly T[])[],
-  deleted: (one: T) => T,
-): T[] {
-  const here = new Set(now.map(({ uuid }) => uuid));
-  const gone = new Map(earlier.flat().map((one) => [one.uuid, one]));
-  return [...now, ...[...gone.values()].filter(({ uuid }) => !here.has(uuid)).map(deleted)];
-}
-
-function objectsWithDeleted(
-  now: readonly WrittenMispObject[],
-  earlier: readonly (readonly WrittenMispObject[])[],
-  timestamp: string,
-): WrittenMispObject[] {
-  const stub = (attribute: WrittenAttribute): WrittenAttribute => deletedAttribute(attribute, timestamp);
-  const before = (uuid: string): (readonly WrittenAttribute[])[] =>
-    earlier.map((objects) => objects.find((one) => one.uuid === uuid)?.Attribute ?? []);
-  const present = now.map((object) => ({
-    ...object,
-    Attribute: withDeleted(object.Attribute, before(object.uuid), stub),
-  }));
-  return withDeleted(present, earlier, (object) => ({
-    ...object,
-    comment: '',
-    deleted: true,
-    timestamp,
-    Attribute: withDeleted([], before(object.uuid), stub),
-  }));
-}
-
-/** What MISP itself leaves of an attribute that it deletes with its content (`Security.sanitise_attribute_on_delete`). */
-function deletedAttribute({ uuid, object_relation }: WrittenAttribute, timestamp: string): WrittenAttribute {
-  return {
-    uuid,
-    type: 'comment',
-    category: 'Other',
-    ...(object_relation !== undefined && { object_relation }),
-    value: 'deleted',
-    comment: '',
-    to_ids: false,
-    deleted: true,
-    disable_correlation: true,
-    distribution: INHERITED,
-    timestamp,
-  };
 }
 
 function tagOf(name: string, colour: string): MispTag {

@@ -2,6 +2,7 @@ import { unspoofed } from '../../core/unspoofed.ts';
 import { INCIDENT_KINDS, type Incident } from '../../schemas/incident.ts';
 import type { Handling } from '../../schemas/services-folder.ts';
 import type { NetworkRole, SharedIncident } from '../../schemas/shared-incident.ts';
+import { ownEnd } from './own-end.ts';
 import type { StixGraph } from './stix-graph.ts';
 import {
   availability,
@@ -128,6 +129,7 @@ export function incidentOfStix(incident: StixIncident, graph: StixGraph, used: S
     lostPercent: impact.length === 0 ? null : Math.max(...impact),
     confidence: incident.confidence ?? null,
     isRevoked: incident.revoked ?? false,
+    until: isoOrNone(ownEnd(incident)),
     statements: unique(
       (incident.object_marking_refs ?? []).flatMap(
         (id) => statementIn(graph.get(id, 'marking-definition')) ?? [],

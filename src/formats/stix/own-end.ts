@@ -1,10 +1,35 @@
 import { stixIdOf } from './stix-ids.ts';
 
-/** Until when a message of another format stands, for which an incident of STIX has no property. */
-const KEPT_UNTIL = stixIdOf('extension-definition', 'muruna', 'kept-until');
+/** The extension by which any object of STIX says until when it may be kept: `kept_until`, a timestamp; then all of it is to be destroyed, in all versions. */
+export const KEPT_UNTIL = stixIdOf('extension-definition', 'muruna', 'kept-until');
+/** Who defined it. */
+const DEFINED_BY = stixIdOf('identity', 'muruna');
+const DEFINED = '2026-11-30T00:00:00.000Z';
+
+/** Says what the extension is (STIX 2.1, section 7.3); the same from everybody. */
+export const KEPT_UNTIL_DEFINITION = {
+  type: 'extension-definition',
+  spec_version: '2.1',
+  id: KEPT_UNTIL,
+  created_by_ref: DEFINED_BY,
+  created: DEFINED,
+  modified: DEFINED,
+  name: 'kept-until',
+  description: 'kept_until (timestamp): who was given the object destroys it then, in all its versions.',
+  schema:
+    '{"type":"object","properties":{"extension_type":{"const":"property-extension"},"kept_until":{"type":"string","format":"date-time"}},"required":["extension_type","kept_until"]}',
+  version: '1.0.0',
+  extension_types: ['property-extension'],
+} as const;
+
+/** Whether an identity says nothing of who wrote a bundle. */
+export function isOfDefinition(identity: string): boolean {
+  return identity === DEFINED_BY;
+}
 
 /**
- * Until when an object says that it stands: `valid_until` of an indicator (section 4.7), or what `withEnd` gave it. Undefined where it says nothing, and for what is revoked.
+ * Until when an object says that it stands: `valid_until` of an indicator (section 4.7) or what `withEnd` gave it, whichever is first. Undefined where it says
+ * nothing, and for what is revoked.
  *
  * @returns ISO 8601
  */
@@ -14,8 +39,10 @@ export function ownEnd(object: Readonly<Record<string, unknown>>): string | unde
   const kept = (
     extensions as Readonly<Record<string, { readonly kept_until?: unknown } | undefined>> | undefined
   )?.[KEPT_UNTIL]?.kept_until;
-  const end = type === 'indicator' ? valid : kept;
-  return typeof end === 'string' && !Number.isNaN(Date.parse(end)) ? end : undefined;
+  return [kept, type === 'indicator' ? valid : undefined]
+    .filter((end) => typeof end === 'string')
+    .filter((end) => !Number.isNaN(Date.parse(end)))
+    .toSorted((a, b) => Date.parse(a) - Date.parse(b))[0];
 }
 
 /** An object that says until when it stands. */

@@ -44,8 +44,9 @@ export function readStix(text: string, now: string): ReadStix {
   const used = new Set<string>();
   const incidents = graph.of('incident').map((incident) => incidentOfStix(incident, graph, used));
   const others = new Map<string, number>();
-  for (const { id, type } of objects.values())
-    if (!used.has(id) && !CONTAINERS.has(type)) others.set(type, (others.get(type) ?? 0) + 1);
+  for (const { id, type, revoked } of objects.values())
+    if (!used.has(id) && revoked !== true && !CONTAINERS.has(type))
+      others.set(type, (others.get(type) ?? 0) + 1);
   if (incidents.length === 0) findings.push(findingOf('stix.no-incident', 'note', { count: objects.size }));
   return { objects: list, incidents, others, findings: shortened(findings) };
 }

@@ -7,10 +7,14 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { arbitrarySharedIncident } from '../../../test/arbitrary-shared-incident.ts';
 import { cases } from '../../../test/cases.ts';
+import { withdrawnForm } from '../../../test/withdrawn-form.ts';
 import { SMALL_SHARED as OUTAGE } from '../../../test/small-shared-incident.ts';
 import { needsSharedData, sharedData } from '../../../test/shared-data.ts';
 import { HANDLINGS } from '../../schemas/services-folder.ts';
 import { sharedIncidentSchema, type SharedIncident } from '../../schemas/shared-incident.ts';
+import { mispNamesOf } from '../misp/deleted-parts.ts';
+import { partsOf, writeMisp } from '../misp/write-misp.ts';
+import { ownEnd } from './own-end.ts';
 import { readStix } from './read-stix.ts';
 import { checkStixObject } from './stix-object.ts';
 import { statementObject, strictest, tlpId, tlpObject } from './stix-tlp.ts';
@@ -19,11 +23,14 @@ import { writeStix, type WrittenObject } from './write-stix.ts';
 const NOW = '2027-06-01T00:00:00Z';
 const read = (value: unknown): ReturnType<typeof readStix> => readStix(JSON.stringify(value), NOW);
 
+/** What is withdrawn says no more than that. */
+const sayable = (one: SharedIncident): SharedIncident => (one.isRevoked ? withdrawnForm(one) : one);
+
 test('what is written of an incident is what is read of it, whatever it is', () => {
   fc.assert(
     fc.property(arbitrarySharedIncident, (incident) => {
       const { incidents, findings, others } = read(writeStix([incident]));
-      assert.deepEqual(incidents, [incident]);
+      assert.deepEqual(incidents, [sayable(incident)]);
       assert.deepEqual([findings, [...others]], [[], []]);
       assert.ok(sharedIncidentSchema.safeParse(incidents[0]).success);
     }),
@@ -47,9 +54,10 @@ test('several incidents of one bundle do not mix, in whatever order its objects 
           .map((object) => ({ object, at: numbers.next().value }))
           .toSorted((a, b) => a.at - b.at)
           .map(({ object }) => object);
-        assert.deepEqual(read(objects).incidents, marked);
+        const said = marked.map(sayable);
+        assert.deepEqual(read(objects).incidents, said);
         const byId = new Map(read(shuffled).incidents.map((one) => [one.id, one]));
-        for (const one of marked) {
+        for (const one of said) {
           const again = byId.get(one.id)!;
           assert.deepEqual({ ...again, ...LISTS }, { ...one, ...LISTS });
           assert.deepEqual(new Set(again.prefixes), new Set(one.prefixes));
@@ -92,11 +100,110 @@ test('what a later state does not say any more is revoked', () => {
   assert.deepEqual(incidents[0].suspects, []);
 });
 
+test('what is revoked says nothing of what it was: no name, address, network, place or time', () => {
+  const full = { ...OUTAGE, until: '2026-01-01T00:00:00.000Z', end: '2025-09-01T12:34:56.000Z' };
+  const earlier = { ...full, notes: [{ title: null, text: 'An earlier word', language: null }] };
+  const revoked = {
+    ...full,
+    isRevoked: true,
+    description: 'measured wrong',
+    modified: '2025-09-05T00:00:00.000Z',
+  };
+  const text = JSON.stringify(writeStix([revoked], [earlier]));
+  const ids = writeStix([full], [earlier]).objects.flatMap(({ id, type }) =>
+    ['autonomous-system', 'ipv4-addr', 'ipv6-addr', 'location'].includes(type) ? [id] : [],
+  );
+  assert.ok(ids.length === 5);
+  for (const secret of [...SECRETS, ...ids]) assert.ok(!text.includes(secret), secret);
+  // By every object that can be revoked it is.
+  const dated = ({ objects }: ReturnType<typeof writeStix>): string[] =>
+    objects.flatMap(({ id, created_by_ref: by, type }) =>
+      by === OUTAGE.source.id && type !== 'report' ? [id] : [],
+    );
+  const gone = writeStix([revoked], [earlier]);
+  assert.deepEqual(dated(gone).toSorted(), dated(writeStix([full], [earlier])).toSorted());
+  for (const object of gone.objects)
+    if (object['created_by_ref'] !== undefined)
+      assert.deepEqual([object['revoked'], object['object_marking_refs']], [true, [tlpId('TLP:GREEN')]]);
+});
+
+/** Words of the small incident that only its content has. */
+const SECRETS = [
+  OUTAGE.id,
+  'Outage',
+  '64500',
+  '64511',
+  'Example',
+  '192.0.2.0',
+  '2001:db8',
+  '31 of 33',
+  'An earlier word',
+  'Second gateway',
+  'IODA',
+  '00:20:00',
+  '12:34:56',
+  'to compare',
+  '2026-01-01',
+  'country-outage',
+  '"IR"',
+];
+
+test('of no incident, whatever it says, a word, prefix or network is left once it is revoked', () => {
+  fc.assert(
+    fc.property(arbitrarySharedIncident, arbitrarySharedIncident, (one, other) => {
+      const said = { ...secretly({ ...one, description: 'a reason' }), isRevoked: true };
+      const before = { ...secretly(other), id: said.id, isRevoked: false };
+      const names = mispNamesOf(partsOf(before));
+      for (const text of [
+        JSON.stringify(writeStix([said], [before])),
+        JSON.stringify(writeMisp(said, [before])),
+        JSON.stringify(writeMisp(withdrawnForm(said), [], [names])),
+      ]) {
+        assert.ok(!text.includes('secret'), text);
+        for (const prefix of [...said.prefixes, ...before.prefixes]) assert.ok(!text.includes(`"${prefix}`));
+        for (const { asn } of [...said.networks, ...before.networks])
+          if (asn > 99_999) assert.ok(!text.includes(`:${asn},`));
+      }
+    }),
+    { numRuns: cases(300) },
+  );
+});
+
+/** The same incident, by whose words one sees where they stand. */
+function secretly(one: SharedIncident): SharedIncident {
+  return {
+    ...one,
+    id: `secret ${one.id}`,
+    title: 'secret title',
+    description: one.description === 'a reason' ? one.description : 'secret description',
+    otherKinds: ['secret-kind'],
+    statements: ['secret purpose'],
+    notes: one.notes.map((note) => ({ ...note, text: `secret ${note.text}` })),
+    measures: one.measures.map(({ name }) => ({ name: `secret ${name}`, description: 'secret' })),
+    references: one.references.map((reference) => ({ ...reference, source: 'secret source', id: 'secret' })),
+    networks: one.networks.map((network) => ({ ...network, name: 'secret name' })),
+  };
+}
+
+test('until when it may be kept stands in every object, by which a partner destroys it then', () => {
+  const until = '2026-01-01T00:00:00.000Z';
+  const { objects } = writeStix([{ ...OUTAGE, until }]);
+  const dated = objects.filter((object) => object['created_by_ref'] === OUTAGE.source.id);
+  assert.ok(dated.length > 10);
+  for (const object of dated) assert.equal(ownEnd(object), until, object.type);
+  // What says so is said once, and is nobody's in particular.
+  assert.equal(objects.filter(({ type }) => type === 'extension-definition').length, 1);
+  // An indicator that is over earlier is over then.
+  const early = { ...OUTAGE.suspects[0], until: '2025-09-02T00:00:00.000Z' };
+  const ended = writeStix([{ ...OUTAGE, until, suspects: [early] }]).objects;
+  assert.equal(ownEnd(ended.find(({ type }) => type === 'indicator')!), early.until);
+});
+
 test('everything that is written is marked, and what is read has the strictest marking of its parts', () => {
   for (const marking of HANDLINGS) {
     const { objects } = writeStix([{ ...OUTAGE, marking }]);
     for (const object of objects)
-      if (!['marking-definition', 'identity'].includes(object.type))
+      if (!['marking-definition', 'identity', 'extension-definition'].includes(object.type))
         assert.deepEqual(
           object['object_marking_refs'],
           [tlpId(marking), statementObject(OUTAGE.statements[0]).id],

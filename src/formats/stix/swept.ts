@@ -6,6 +6,8 @@ const ENDS: Readonly<Record<string, readonly string[]>> = {
   relationship: ['source_ref', 'target_ref'],
   sighting: ['sighting_of_ref'],
 };
+/** They say that things came together, for which nothing has to stay. */
+const LISTS: ReadonlySet<string> = new Set(['report', 'grouping']);
 /** What is seen; without an id of its author it has no word by which it could be taken back. */
 const SEEN: ReadonlySet<string> = new Set([
   'autonomous-system',
@@ -41,7 +43,9 @@ export function sweptAfter(
   });
   const isAlive = (index: number): boolean => left[index] && !isRevoked[index];
   for (;;) {
-    const needed = new Set(all.flatMap((object, index) => (isAlive(index) ? stixRefs(object) : [])));
+    const needed = new Set(
+      all.flatMap((object, index) => (isAlive(index) && !LISTS.has(object.type) ? stixRefs(object) : [])),
+    );
     const pointed = new Set(all.flatMap((object, index) => (isAlive(index) ? [] : stixRefs(object))));
     const before = left.filter(Boolean).length;
     for (const [index, { id, type }] of all.entries())

@@ -1,5 +1,7 @@
 import type { NetworkRole, SharedIncident } from '../../schemas/shared-incident.ts';
 import { identityIdOf, observableId, stixIdOf } from './stix-ids.ts';
+import { KEPT_UNTIL_DEFINITION, withEnd } from './own-end.ts';
+import { NO_REASON, revokedStub, type StixName } from './revoked-stub.ts';
 import { EXTENSIONS } from './stix-object.ts';
 import { statementObject, tlpId, tlpObject } from './stix-tlp.ts';
 
@@ -32,6 +34,9 @@ export const ROLE_RELATIONS: Readonly<Record<NetworkRole, string>> = {
 /** Authors and countries do not change with what is said of them. */
 const ALWAYS = '2020-01-01T00:00:00.000Z';
 
+/** It has an author of its own, and is never revoked. */
+const KEPT_UNTIL_EXTENSION: WrittenObject = KEPT_UNTIL_DEFINITION;
+
 /** The id of an incident, which its author and its own id decide. */
 export function incidentIdOf(sourceId: string, id: string): string {
   return id.startsWith('incident--') ? id : stixIdOf('incident', sourceId, id);
@@ -46,11 +51,13 @@ export function sourceOf(keyid: string, name: string): SharedIncident['source'] 
  * Incidents as a bundle of STIX 2.1, in which each has a state, and a report that names them all. The same incidents make the same bundle.
  *
  * @param before earlier states, of which objects that the present ones do not have any more are revoked
+ * @param gone names of objects whose content is destroyed, and the incident that takes them back
  * @example writeStix([incident]).objects.find(({ type }) => type === 'incident')
  */
 export function writeStix(
   incidents: readonly SharedIncident[],
   before: readonly SharedIncident[] = [],
+  gone: readonly { readonly name: StixName; readonly of: SharedIncident }[] = [],
 ): StixBundle {
   const objects = new Map<string, WrittenObject>();
   const add = (object: WrittenObject): void => {
@@ -63,15 +70,12 @@ export function writeStix(
   for (const earlier of before) {
     const now = present.get(nameIn(earlier));
     if (!now) continue;
-    for (const object of objectsOf(earlier))
-      if (!objects.has(object.id) && 'modified' in object)
-        objects.set(object.id, {
-          ...object,
-          ...markedAs(now),
-          modified: now.modified,
-          revoked: true,
-        });
+    for (const object of toldBy(earlier)) {
+      const name = objects.has(object.id) ? undefined : stixNameOf(object);
+      if (name) objects.set(object.id, stubOf(name, now));
+    }
   }
+  for (const { name, of } of gone) if (!objects.has(name.id)) objects.set(name.id, stubOf(name, of));
   if (incidents.length > 0) add(reportOf(incidents, [...objects.keys()]));
   const all = [...objects.values()];
   const states = all.map(({ id, modified }) => `${id} ${typeof modified === 'string' ? modified : ''}`);
@@ -92,22 +96,61 @@ function markedAs({ marking, statements }: Pick<SharedIncident, 'marking' | 'sta
   return refs.length === 0 ? {} : { object_marking_refs: refs };
 }
 
+/** What can be revoked by its name; undefined for what always is, and for observables. */
+export function stixNameOf({ id, type, created_by_ref: by, created }: WrittenObject): StixName | undefined {
+  const isDated = typeof by === 'string' && typeof created === 'string' && type !== 'extension-definition';
+  return isDated ? { id, type, by, created } : undefined;
+}
+
+function stubOf(name: StixName, { modified, description, marking }: SharedIncident): WrittenObject {
+  const markings = marking === null ? [] : [tlpId(marking)];
+  return revokedStub(name, { modified, reason: description ?? NO_REASON, markings });
+}
+
+/** An incident that was taken back says no more than that, and why (`description`). */
 function objectsOf(incident: SharedIncident): WrittenObject[] {
+  if (!incident.isRevoked) return toldBy(incident);
+  const { marking } = incident;
+  return [
+    ...(marking === null ? [] : [tlpObject(marking) as WrittenObject]),
+    authorOf(incident),
+    ...toldBy(incident).flatMap((object) => {
+      const name = stixNameOf(object);
+      return name ? [stubOf(name, incident)] : [];
+    }),
+  ];
+}
+
+function authorOf({ source }: SharedIncident): WrittenObject {
+  return {
+    type: 'identity',
+    spec_version: '2.1',
+    id: source.id,
+    created: ALWAYS,
+    modified: ALWAYS,
+    name: source.name,
+    identity_class: 'organization',
+  };
+}
+
+function toldBy(incident: SharedIncident): WrittenObject[] {
   const { source, marking, countries, networks, prefixes, suspects, seenBy, measures, notes } = incident;
   const id = nameIn(incident);
   const marked = markedAs(incident);
   const idOf = (type: string, ...names: (string | number)[]): string => stixIdOf(type, id, type, ...names);
-  const object = (type: string, own: string, properties: object): WrittenObject => ({
-    type,
-    spec_version: '2.1',
-    id: own,
-    created_by_ref: source.id,
-    created: incident.created,
-    modified: incident.modified,
-    ...(incident.isRevoked && { revoked: true }),
-    ...marked,
-    ...properties,
-  });
+  const object = (type: string, own: string, properties: object): WrittenObject => {
+    const written = {
+      type,
+      spec_version: '2.1',
+      id: own,
+      created_by_ref: source.id,
+      created: incident.created,
+      modified: incident.modified,
+      ...marked,
+      ...properties,
+    };
+    return incident.until === null ? written : withEnd(written, incident.until);
+  };
   const related = (relationship_type: string, source_ref: string, target_ref: string): WrittenObject =>
     object('relationship', idOf('relationship', relationship_type, source_ref, target_ref), {
       relationship_type,
@@ -122,15 +165,8 @@ function objectsOf(incident: SharedIncident): WrittenObject[] {
   return [
     ...(marking === null ? [] : [tlpObject(marking) as WrittenObject]),
     ...incident.statements.map((statement) => statementObject(statement) as WrittenObject),
-    {
-      type: 'identity',
-      spec_version: '2.1',
-      id: source.id,
-      created: ALWAYS,
-      modified: ALWAYS,
-      name: source.name,
-      identity_class: 'organization',
-    },
+    ...(incident.until === null ? [] : [KEPT_UNTIL_EXTENSION]),
+    authorOf(incident),
     object('incident', id, {
       ...(incident.confidence !== null && { confidence: incident.confidence }),
       ...(incident.language !== null && { lang: incident.language }),
@@ -308,23 +344,27 @@ function patternOf(prefix: string, origin: number | null): string {
  * What came together. It has no words of an incident: a report that a partner has from before stays as it is when an incident is withdrawn.
  */
 function reportOf(incidents: readonly SharedIncident[], refs: readonly string[]): WrittenObject {
-  const [{ source }] = incidents;
+  const [{ source, marking }] = incidents;
+  const isOver = incidents.every(({ isRevoked }) => isRevoked);
   const published = incidents.map(({ modified }) => modified).reduce(laterOf);
   const names = incidents.map(nameIn).toSorted();
-  return {
+  const report = {
     type: 'report',
     spec_version: '2.1',
     id: stixIdOf('report', source.id, ...names, published),
     created_by_ref: source.id,
     created: published,
     modified: published,
-    ...(incidents.every(({ isRevoked }) => isRevoked) && { revoked: true }),
-    ...markedAs(incidents[0]),
+    ...(isOver && { revoked: true }),
+    ...markedAs(isOver ? { marking, statements: [] } : incidents[0]),
     name: `${source.name} ${published}`,
     report_types: ['incident'],
     published,
     object_refs: refs,
   };
+  const ends = incidents.flatMap(({ until }) => until ?? []);
+  const [last] = ends.toSorted().toReversed();
+  return isOver || ends.length < incidents.length ? report : withEnd(report, last);
 }
 
 function laterOf(one: string, other: string): string {

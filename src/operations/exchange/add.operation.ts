@@ -71,12 +71,11 @@ export const exchangeAddOperation = operation({
         const downgraded = downgradeOf(exchange, { file, bytes, item, told: quote }, byItem, downgrade);
         items.push({ file, bytes, item: { ...item, ...(downgraded && { downgraded }) } });
       }
-      if (downgrade !== undefined && items.every(({ item }) => item.downgraded === undefined))
-        throw new Refusal('usage', 'exchange.nothing-to-lower', {
-          file: items.map(({ file }) => file).join(', '),
-          handling: marking,
-          option: option('downgrade'),
-        });
+      if (downgrade !== undefined && items.every(({ item }) => item.downgraded === undefined)) {
+        const names = items.map(({ file }) => file).join(', ');
+        const facts = { file: names, handling: marking, option: option('downgrade') };
+        throw new Refusal('usage', 'exchange.nothing-to-lower', facts);
+      }
       for (const { item } of items)
         if (exchange.state.withdrawn.has(`${keyid} ${item.id}`))
           throw new Refusal('denied', 'exchange.id-withdrawn', { item: item.id, option: option('id') });

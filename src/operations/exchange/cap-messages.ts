@@ -8,9 +8,10 @@ import {
   subjectOfIncident,
   type CapSubject,
   type CapTerms,
+  wholeSeconds,
 } from '../../exchange/cap-of-incident.ts';
 import { subjectOfNumber } from '../../exchange/emergency-numbers.ts';
-import type { CapAlert } from '../../formats/cap/cap-alert.ts';
+import type { CapAlert, CapReference } from '../../formats/cap/cap-alert.ts';
 import { capName, incidentsOfCap, type ToldByCap } from '../../formats/cap/incident-of-cap.ts';
 import { readCap, type ReadCap } from '../../formats/cap/read-cap.ts';
 import { writeCap } from '../../formats/cap/write-cap.ts';
@@ -65,16 +66,14 @@ export async function writeCapMessages(asked: AskedMessages): Promise<WrittenMes
   for (const incident of incidents.filter(isOfCap)) {
     const terms = { languages, isActual, partners, outlineOf };
     const subject = subjectOf(incident);
-    // As if it were new: for whom it is, and when, does not depend on what became of it.
-    const next = capOf(
-      { ...subject, isForTheTold: false, isVoid: false },
-      { ...incident, isRevoked: false },
-      { ...terms, earlier: [] },
-    )!;
-    const earlier = before
+    // For whom it is, and when, does not depend on what became of it.
+    const next = capOf(null, incident, { ...terms, earlier: [ANY_MESSAGE] })!;
+    const there = before
       .filter((one) => isBefore(one, next, eventIdOf(incident)))
-      .map(({ sender, identifier, sent }) => ({ sender, identifier, sent }))
-      .toSorted((a, b) => (a.sent < b.sent ? -1 : 1));
+      .map(({ sender, identifier, sent }) => ({ sender, identifier, sent }));
+    const earlier = (there.length > 0 ? there : messagesOf(incident, next)).toSorted((a, b) =>
+      a.sent < b.sent ? -1 : 1,
+    );
     const alert = capOf(subject, incident, { ...terms, earlier });
     if (!alert) continue;
     // oxlint-disable-next-line no-await-in-loop -- one after the other
@@ -86,12 +85,25 @@ export async function writeCapMessages(asked: AskedMessages): Promise<WrittenMes
   return { messages };
 }
 
+const ANY_MESSAGE: CapReference = { sender: '', identifier: '', sent: '' };
+
+/** Of what is destroyed, and whose messages do not lie here: by the ledger, those that said its states. */
+function messagesOf({ gone, source }: IncidentOfItem, { status }: CapAlert): CapReference[] {
+  return (gone?.cap ?? []).map(({ exercise, actual, modified }) => ({
+    sender: source.id,
+    identifier: status === 'Actual' ? actual : exercise,
+    sent: wholeSeconds(modified),
+  }));
+}
+
 /** Whether it is something of which CAP warns. */
-export function isOfCap({ own }: IncidentOfItem): boolean {
+export function isOfCap({ own, gone }: IncidentOfItem): boolean {
+  if (gone) return gone.cap.length > 0;
   return own !== null && ('service' in own || isAlerting(own));
 }
 
-function subjectOf({ own, modified }: IncidentOfItem): CapSubject {
+function subjectOf({ own, modified, gone }: IncidentOfItem): CapSubject | null {
+  if (gone) return null;
   // Of what others said nobody is warned in one's own name.
   if (own === null) throw new Error('what is repeated is no subject of a message');
   return 'service' in own ? subjectOfNumber(own, modified) : subjectOfIncident(own);

@@ -41,7 +41,7 @@ export interface Exchange {
 }
 
 /** Something to be written into a ledger. */
-export type Addition = Pick<LedgerEntry, 'event' | 'signed' | 'card' | 'file' | 'keys' | 'said'>;
+export type Addition = Pick<LedgerEntry, 'event' | 'signed' | 'card' | 'file' | 'keys' | 'said' | 'saidAs'>;
 
 export const CARD_FILE = 'card.json';
 export const IDENTITY_FILE = 'identity.txt';

@@ -17,6 +17,7 @@ import { optionOf, terminalOption } from '../option-of.ts';
 import { releaseNamed } from './asked-release.ts';
 import { changeWith, namesIn } from './change.ts';
 import { openExchange } from './exchange-folder.ts';
+import { presentAndGone } from './gone-items.ts';
 import { incidentsIn } from './incidents-in-item.ts';
 import { outlinesIn } from './cap-messages.ts';
 import { capKeyOf } from './sign-cap.ts';
@@ -47,9 +48,10 @@ export const exchangeWriteOperation = operation({
     const release = async (): Promise<InFormat> => {
       let written: InFormat | undefined;
       await changeWith({ folder, key, now: now! }, async (exchange, signer) => {
-        const named = releaseNamed(exchange, asked);
+        const items = presentAndGone(exchange, asked.items);
+        const named = releaseNamed(exchange, { ...asked, items: items.present });
         partners = named.takers.map(namesIn(exchange));
-        written = await inFormat(exchange, asked.items, named, {
+        written = await inFormat(exchange, items, named, {
           now: now!,
           language: language(house.language),
           signer,

@@ -1,3 +1,4 @@
+import { isOfDefinition } from '../../formats/stix/own-end.ts';
 import { identityIdOf } from '../../formats/stix/stix-ids.ts';
 import { strictest, tlpOf } from '../../formats/stix/stix-tlp.ts';
 import { fullHandling, HANDLINGS, type Handling } from '../../schemas/services-folder.ts';
@@ -43,6 +44,8 @@ export function markedItself(bytes: Uint8Array, self: string): MarkedItself | un
   const marking = strictest([...said, ...refs]);
   if (marking === null) return undefined;
   const own = identityIdOf(self).slice('identity--'.length);
-  const isOfOthers = OTHERS_SAY.test(text) || [...found(AUTHORS)].some((author) => author !== own);
+  const isOfOthers =
+    OTHERS_SAY.test(text) ||
+    [...found(AUTHORS)].some((author) => author !== own && !isOfDefinition(`identity--${author}`));
   return { marking, isOfOthers };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { findingOf } from '../../core/finding.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { readMisp } from '../../formats/misp/read-misp.ts';
-import type { WrittenEvent } from '../../formats/misp/write-misp.ts';
+import type { WrittenEvent } from '../../formats/misp/misp-written.ts';
 import type { CodedFinding } from '../../schemas/coded.ts';
 import type { SharedIncident } from '../../schemas/shared-incident.ts';
 import { makeFolder } from '../../sources/make-folder.ts';

@@ -6,38 +6,96 @@ import {
   type GivenGrant,
   type SharedItem,
 } from '../../engines/exchange/sharing.ts';
+import { givenOfItem } from '../../engines/exchange/given-of-item.ts';
+import { isAlerting } from '../../exchange/cap-of-incident.ts';
+import { sharedOfNumber } from '../../exchange/emergency-numbers.ts';
 import { sharedOfIncident } from '../../exchange/shared-of-incident.ts';
+import { capIdentifier } from '../../formats/cap/own-cap.ts';
+import { mergedNames, mispNamesOf } from '../../formats/misp/deleted-parts.ts';
+import { partsOf } from '../../formats/misp/write-misp.ts';
 import { tlpId, tlpObject } from '../../formats/stix/stix-tlp.ts';
-import { sourceOf, writeStix, type WrittenObject } from '../../formats/stix/write-stix.ts';
+import { revokedStub } from '../../formats/stix/revoked-stub.ts';
+import {
+  incidentIdOf,
+  sourceOf,
+  stixNameOf,
+  writeStix,
+  type WrittenObject,
+} from '../../formats/stix/write-stix.ts';
+import { LANGUAGE_CODES } from '../../i18n/codes.ts';
 import { language } from '../../i18n/language.ts';
-import type { SaidObject } from '../../schemas/exchange.ts';
+import type { SaidIncident, SaidObject } from '../../schemas/exchange.ts';
+import type { SharedIncident } from '../../schemas/shared-incident.ts';
 import type { Addition, Exchange } from './exchange-folder.ts';
-import { incidentsInItem, repeatedInItem } from './incidents-in-item.ts';
+import { incidentsInItem, numbersInItem, repeatedInItem } from './incidents-in-item.ts';
 
-/** Objects that others act upon; once the incident is taken back, all that is about it says nothing. */
-const ACTED_UPON: ReadonlySet<string> = new Set(['incident', 'indicator']);
-/** A pattern that matches nothing: STIX wants one, and the true one is gone. */
-const NO_PATTERN = "[x-muruna-withdrawn:value = 'withdrawn']";
+/** What an item was said as, by names alone. */
+interface SaidAs {
+  readonly said: readonly SaidObject[];
+  readonly saidAs: readonly SaidIncident[];
+}
 
-/** What objects of STIX an item comes to, by their names alone. */
-async function saidInItem(exchange: Exchange, item: SharedItem): Promise<SaidObject[]> {
+const NOTHING_SAID: SaidAs = { said: [], saidAs: [] };
+
+/** What an item comes to in formats of others, by its names. */
+async function saidInItem(exchange: Exchange, item: SharedItem): Promise<SaidAs> {
   const source = sourceOf(item.author, '');
   const { modified, marking } = item;
   const as = { source, modified, marking, language: language('en'), purpose: '', until: null };
-  const own = (await incidentsInItem(exchange, item)).map((one) => sharedOfIncident(one, as));
+  const incidents = await incidentsInItem(exchange, item);
+  const numbers = await numbersInItem(exchange, item);
   const [origin] = item.from;
   const teller = origin === undefined ? item.author : partsOfKey(origin).author;
   const repeated = (await repeatedInItem(exchange, item)).map((one) => ({
     ...one,
     source: one.source.id === '' ? sourceOf(teller, '') : one.source,
   }));
-  return writeStix([...own, ...repeated]).objects.flatMap((object) =>
-    ACTED_UPON.has(object.type) ? [saidObject(object)] : [],
+  const own = incidents.map((incident) => ({ incident, shared: sharedOfIncident(incident, as) }));
+  const objects = writeStix([...own.map(({ shared }) => shared), ...repeated]).objects;
+  // The names of some parts follow from the terms in words.
+  const given = givenOfItem(exchange.state, item).map(({ grant }) => grant.terms);
+  const terms = [...new Map(given.map((one) => [`${one.purpose} ${one.until}`, one])).values()];
+  const sayings = LANGUAGE_CODES.flatMap((code) =>
+    terms.map(({ purpose, until }) => ({ ...as, language: language(code), purpose, until })),
   );
+  return {
+    said: objects.flatMap((object) => {
+      // A report says no more than that things came together.
+      const name = object.type === 'report' ? undefined : stixNameOf(object);
+      return name ? [{ ...name, modified: String(object['modified']) }] : [];
+    }),
+    saidAs: [
+      ...own.map(({ incident, shared }) => {
+        const states = sayings.map((one) => sharedOfIncident(incident, one));
+        return saidIncident(shared, [shared, ...states], isAlerting(incident));
+      }),
+      ...repeated.map((one) => saidIncident(one, [{ ...one, until: one.until ?? one.modified }], false)),
+      ...numbers.map((one) => saidIncident(sharedOfNumber(one, as), null, true)),
+    ],
+  };
 }
 
-function saidObject({ id, type, created, modified, created_by_ref: by }: WrittenObject): SaidObject {
-  return { id, type, by: String(by), created: String(created), modified: String(modified) };
+/** @param states as it may have been said in MISP; null: it never is */
+function saidIncident(
+  shared: SharedIncident,
+  states: readonly SharedIncident[] | null,
+  isInCap: boolean,
+): SaidIncident {
+  const { source, created, modified } = shared;
+  const names = states && mergedNames(states.map((one) => mispNamesOf(partsOf(one))));
+  return {
+    id: incidentIdOf(source.id, shared.id),
+    by: source.id,
+    created,
+    modified,
+    misp: names && {
+      attributes: [...names.attributes],
+      objects: names.objects.map(({ attributes, ...one }) => ({ ...one, attributes: [...attributes] })),
+    },
+    cap: isInCap
+      ? { exercise: capIdentifier(shared, 'Exercise'), actual: capIdentifier(shared, 'Actual') }
+      : null,
+  };
 }
 
 /**
@@ -55,8 +113,12 @@ export async function withIdsOfDestroyed(
     const item =
       event.kind === 'destroyed' && given.has(event.item) ? exchange.state.items.get(event.item) : undefined;
     // oxlint-disable-next-line no-await-in-loop -- one file after the other
-    const said = item ? await saidInItem(exchange, item).catch(() => []) : [];
-    all.push(said.length === 0 ? addition : { ...addition, said });
+    const { said, saidAs } = item ? await saidInItem(exchange, item).catch(() => NOTHING_SAID) : NOTHING_SAID;
+    all.push({
+      ...addition,
+      ...(said.length > 0 && { said: [...said] }),
+      ...(saidAs.length > 0 && { saidAs: [...saidAs] }),
+    });
   }
   return all;
 }
@@ -88,7 +150,7 @@ export async function revokedFor(
     // What was withdrawn and is still here is said as it was, by whoever writes the rest.
     if (live.has(nameOf(item)) || (isHere && ended === 'withdrawn')) continue;
     // oxlint-disable-next-line no-await-in-loop -- one file after the other
-    const said = isHere ? await saidInItem(exchange, item) : (ids.get(keyOf(item)) ?? []);
+    const said = isHere ? (await saidInItem(exchange, item)).said : (ids.get(keyOf(item)) ?? []);
     if (said.length > 0) objects.set(tlpId(terms.marking), tlpObject(terms.marking) as WrittenObject);
     const at = dates.get(grant.id) ?? terms.until ?? item.modified;
     const reason = state.withdrawn.get(nameOf(item)) ?? ended ?? 'expired';
@@ -98,21 +160,10 @@ export async function revokedFor(
 }
 
 function revoked(
-  { id, type, by, created, modified }: SaidObject,
+  { modified, ...name }: SaidObject,
   { at, reason, marking }: { readonly at: string; readonly reason: string; readonly marking: string },
 ): WrittenObject {
-  return {
-    type,
-    spec_version: '2.1',
-    id,
-    created_by_ref: by,
-    created,
-    // Later than what was said before, whatever the clocks say.
-    modified: new Date(Math.max(Date.parse(at), Date.parse(modified) + 1)).toISOString(),
-    revoked: true,
-    object_marking_refs: [marking],
-    ...(type === 'indicator'
-      ? { pattern: NO_PATTERN, pattern_type: 'stix', valid_from: created }
-      : { name: reason }),
-  };
+  // Later than what was said before, whatever the clocks say.
+  const later = new Date(Math.max(Date.parse(at), Date.parse(modified) + 1)).toISOString();
+  return revokedStub(name, { modified: later, reason, markings: [marking] });
 }

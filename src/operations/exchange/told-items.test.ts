@@ -152,7 +152,8 @@ test('what was told goes no further than its marking, and what is not marked sta
 
   // A later version under a stricter marking ends what was taken up under the looser one.
   const sky = await tell('sky', 'TLP:GREEN');
-  await doing('add', 'B', { told: [sky], marking: 'TLP:GREEN', id: 'sky-1' });
+  // The country in it was told under TLP:AMBER before.
+  await doing('add', 'B', { told: [sky], marking: 'TLP:AMBER', id: 'sky-1' });
   const strict = [
     { ...bare, ...dates, id: sky, modified: '2026-11-29T14:00:00.000Z', object_marking_refs: [RED] },
   ];

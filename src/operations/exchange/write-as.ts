@@ -35,7 +35,8 @@ export const WRITE_AS: Readonly<Record<ExchangeWritten['as'], WritableFormat>> =
 };
 
 async function writeStixFile({ place, option, incidents, before }: Asked): Promise<WrittenFile> {
-  const { objects, ...bundle } = writeStix(incidents, before);
+  const gone = incidents.flatMap((of) => (of.gone?.stix ?? []).map((name) => ({ name, of })));
+  const { objects, ...bundle } = writeStix(incidents, before, gone);
   const bytes = Buffer.from(`${JSON.stringify({ ...bundle, objects }, undefined, 1)}\n`);
   await writeFileWhole(place, bytes, option, 0o600);
   return {
@@ -53,6 +54,7 @@ async function writeFeed({ place, option, incidents, before }: Asked): Promise<W
     return writeMisp(
       one,
       before.filter((earlier) => eventIdOf(earlier) === id),
+      one.gone?.misp,
     );
   });
   const { manifest, bytes } = await writeMispFeed(place, events, option);

@@ -13,6 +13,7 @@ import { terminalOption } from '../option-of.ts';
 import { releasedBy, type NamedRelease } from './asked-release.ts';
 import { keysNamed, namesIn, type SharingDeed } from './change.ts';
 import type { Exchange } from './exchange-folder.ts';
+import { goneIncidents, type GoneNames, type presentAndGone } from './gone-items.ts';
 import { incidentsInItem, numbersInItem, repeatedInItem } from './incidents-in-item.ts';
 import { ownAddition } from './letters.ts';
 import type { Signer } from './sign-text.ts';
@@ -22,6 +23,8 @@ export type IncidentOfItem = SharedIncident & {
   readonly item: string;
   /** null: somebody else said it, and it is repeated. */
   readonly own: Incident | EmergencyNumber | null;
+  /** Its content is destroyed: what it was said as, to take that back. */
+  readonly gone?: GoneNames;
 };
 
 export interface InFormat {
@@ -42,13 +45,13 @@ export interface WritingTerms {
 
 /**
  * The incidents of items for partners, as a format of others says them. What may leave is decided as for a release, and the ledger says that it was given. An item of one's own that was
- * withdrawn goes only to whom it was given before, and as revoked.
+ * withdrawn goes only to whom it was given before, and as revoked; so does what is destroyed.
  *
  * @throws Refusal where anything may not leave, or is no incident
  */
 export async function inFormat(
   exchange: Exchange,
-  names: readonly string[],
+  { present: names, gone: destroyed }: ReturnType<typeof presentAndGone>,
   release: NamedRelease,
   { now, language, signer, withNumbers }: WritingTerms,
 ): Promise<InFormat> {
@@ -64,7 +67,10 @@ export async function inFormat(
   const { incidents, before } = await incidentsOfItems(exchange, said, release, { language, withNumbers });
   return {
     deed: { additions: grants.map((grant) => ownAddition({ kind: 'given', grant }, signer)) },
-    incidents,
+    incidents: [
+      ...incidents,
+      ...goneIncidents(exchange, destroyed, release).map((one) => ({ ...one, own: null })),
+    ],
     before,
   };
 }
@@ -113,6 +119,7 @@ export async function incidentsOfItems(
         source: one.source.id === '' ? told : one.source,
         modified: modified === item.modified ? one.modified : after(one.modified, modified),
         marking,
+        until: until ?? one.until,
         item: item.id,
         own: null,
       })),
