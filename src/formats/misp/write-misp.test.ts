@@ -12,7 +12,7 @@ import { HANDLINGS } from '../../schemas/services-folder.ts';
 import { sharedIncidentSchema, type SharedIncident } from '../../schemas/shared-incident.ts';
 import { readMisp } from './read-misp.ts';
 import { mergedNames, mispNamesOf } from './deleted-parts.ts';
-import { eventIdOf, partsOf, writeMisp } from './write-misp.ts';
+import { eventIdOf, mispPartsOf, writeMisp } from './write-misp.ts';
 import type { WrittenAttribute, WrittenEvent } from './misp-written.ts';
 
 const NOW = '2027-06-01T00:00:00Z';
@@ -131,7 +131,7 @@ test('what is withdrawn, or not said any more, is deleted softly and without its
   const { isRevoked, description, id } = read(gone);
   assert.deepEqual([isRevoked, description, id], [true, 'measured wrong', `incident--${eventIdOf(HIJACK)}`]);
   // The names of its parts alone are enough for that.
-  const names = mispNamesOf(partsOf(HIJACK));
+  const names = mispNamesOf(mispPartsOf(HIJACK));
   const nothing = { ...withdrawnForm({ ...HIJACK, description: 'measured wrong' }), title: 'measured wrong' };
   const byName = writeMisp(nothing, [], [names]);
   assert.deepEqual(idsOf(byName), idsOf(gone));

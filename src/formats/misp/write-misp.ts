@@ -58,9 +58,9 @@ export function writeMisp(
 ): WrittenEvent {
   const { marking, modified, created, isRevoked, state, source } = incident;
   const timestamp = secondsOf(modified);
-  const now = partsOf(incident);
+  const now = mispPartsOf(incident);
   const earlier = [
-    ...[...before, ...(isRevoked ? [{ ...incident, isRevoked: false }] : [])].map(partsOf),
+    ...[...before, ...(isRevoked ? [{ ...incident, isRevoked: false }] : [])].map(mispPartsOf),
     ...gone.map(partsOfNames),
   ];
   return {
@@ -105,7 +105,7 @@ type Told = readonly [
 ];
 
 /** What an event says of an incident. */
-export function partsOf(incident: SharedIncident): EventParts {
+export function mispPartsOf(incident: SharedIncident): EventParts {
   const { networks, suspects, notes, measures, references, prefixes } = incident;
   const event = eventIdOf(incident);
   const timestamp = secondsOf(incident.modified);

@@ -13,7 +13,7 @@ import { needsSharedData, sharedData } from '../../../test/shared-data.ts';
 import { HANDLINGS } from '../../schemas/services-folder.ts';
 import { sharedIncidentSchema, type SharedIncident } from '../../schemas/shared-incident.ts';
 import { mispNamesOf } from '../misp/deleted-parts.ts';
-import { partsOf, writeMisp } from '../misp/write-misp.ts';
+import { mispPartsOf, writeMisp } from '../misp/write-misp.ts';
 import { ownEnd } from './own-end.ts';
 import { readStix } from './read-stix.ts';
 import { checkStixObject } from './stix-object.ts';
@@ -153,7 +153,7 @@ test('of no incident, whatever it says, a word, prefix or network is left once i
     fc.property(arbitrarySharedIncident, arbitrarySharedIncident, (one, other) => {
       const said = { ...secretly({ ...one, description: 'a reason' }), isRevoked: true };
       const before = { ...secretly(other), id: said.id, isRevoked: false };
-      const names = mispNamesOf(partsOf(before));
+      const names = mispNamesOf(mispPartsOf(before));
       for (const text of [
         JSON.stringify(writeStix([said], [before])),
         JSON.stringify(writeMisp(said, [before])),

@@ -12,7 +12,7 @@ import { sharedOfNumber } from '../../exchange/emergency-numbers.ts';
 import { sharedOfIncident } from '../../exchange/shared-of-incident.ts';
 import { capIdentifier } from '../../formats/cap/own-cap.ts';
 import { mergedNames, mispNamesOf } from '../../formats/misp/deleted-parts.ts';
-import { partsOf } from '../../formats/misp/write-misp.ts';
+import { mispPartsOf } from '../../formats/misp/write-misp.ts';
 import { tlpId, tlpObject } from '../../formats/stix/stix-tlp.ts';
 import { revokedStub } from '../../formats/stix/revoked-stub.ts';
 import {
@@ -82,7 +82,7 @@ function saidIncident(
   isInCap: boolean,
 ): SaidIncident {
   const { source, created, modified } = shared;
-  const names = states && mergedNames(states.map((one) => mispNamesOf(partsOf(one))));
+  const names = states && mergedNames(states.map((one) => mispNamesOf(mispPartsOf(one))));
   return {
     id: incidentIdOf(source.id, shared.id),
     by: source.id,
