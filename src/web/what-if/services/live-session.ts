@@ -31,7 +31,7 @@ export interface LiveShares {
 }
 
 /** Hours of the curve, and those at which kinds are shown. */
-const CURVE_HOURS = [0, 1, 6, 12, 24, 72, 168, 336, 720, 1440, 2160];
+export const CURVE_HOURS = [0, 1, 6, 12, 24, 72, 168, 336, 720, 1440, 2160];
 export const KIND_HOURS = [0, 24, 720];
 
 /**
