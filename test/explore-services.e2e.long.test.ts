@@ -64,7 +64,18 @@ test(
     const asked = ['services', 'live', 'IR', '--services', services, '--json', ...TODAY];
     const live = JSON.parse(await muruna(...asked)) as ServicesLiveAnswer;
     assert.equal(await shown(page), live.curve[0].works);
-    assert.equal(await page.locator('#services tbody tr').count(), 4);
+    assert.equal(await page.locator('#services table').first().locator('tbody tr').count(), 4);
+    // What ends them first comes after the shares.
+    const ended = live.services.filter(({ cause }) => cause !== null);
+    const grounds = new Set(ended.map(({ cause }) => cause!.ground));
+    assert.ok(grounds.size > 1);
+    await page.waitForSelector(`#services[data-grounds="${grounds.size}"]`);
+    const rows = page.locator('#services table').nth(1).locator('tbody tr');
+    const counts = await rows.evaluateAll((all) => all.map((row) => Number(row.children[1].textContent)));
+    assert.equal(
+      counts.reduce((sum, count) => sum + count, 0),
+      ended.length,
+    );
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
     assert.deepEqual(faults, []);
   },

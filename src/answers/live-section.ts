@@ -73,13 +73,20 @@ export function sumsOf(
   return {
     weighted: members.filter((of) => weights[of] > 0).length,
     people: known.length === 0 ? null : known.reduce((sum, of) => sum + services[of].people!, 0),
-    grounds: groundsOf(members, causes, weights, total),
+    grounds: groundsAmong(members, causes, weights, total),
     before: () => fatesOf((fate) => mean(live.before[fate], 0)),
     after: (at) => fatesOf((fate) => mean(live.after[fate], at)),
   };
 }
 
-function groundsOf(
+/** What ends services first, in all. */
+export function groundsOf(services: readonly Service[], causes: LiveInput['causes']): Grounds {
+  const { weights } = serviceWeights(services);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return groundsAmong([...services.keys()], causes, weights, total);
+}
+
+function groundsAmong(
   members: readonly number[],
   causes: LiveInput['causes'],
   weights: readonly number[],

@@ -63,19 +63,32 @@ export function firstCauses(
         some.map(([hour]) => hour),
       );
       for (const [lane, [, own]] of some.entries()) {
-        const holds = (way: number) => (node: number) => ((words[way][node] >>> lane) & 1) === 1;
-        const seen = { hours, holds: [holds(FAILING), holds(HOLDING)] as const };
-        for (const { end, service } of own) causes[service] = causeOf(strike, end, service, seen, placeAt);
+        const scene: CauseScene = {
+          ...strike,
+          placeAt,
+          hoursOf: (way, node) => hours[way][node],
+          holds: (way, node) => ((words[way][node] >>> lane) & 1) === 1,
+          endOf: (clock, way) => ended.get(clock)![way],
+          isKnown: (place) => strike.stateOf(group, place, stretch) !== NOT_KNOWN,
+        };
+        for (const { end, service } of own) causes[service] = causeOf(scene, end.hour, service);
       }
     }
   }
   return causes;
 }
 
-interface Looked {
-  /** By way of taking what is not known: hours of the services, and which names hold. */
-  readonly hours: readonly [Float64Array, Float64Array];
-  readonly holds: readonly [(node: number) => boolean, (node: number) => boolean];
+/** What is seen of services and names where and when they cease; by way to take what is not known. */
+export interface CauseScene extends Pick<ServiceStrike, 'services' | 'certificates' | 'names'> {
+  readonly placeAt: ReadonlyMap<number, string>;
+  /** The hour after which a node of the services ceases, with nothing remembered. */
+  readonly hoursOf: (way: 0 | 1, node: number) => number;
+  /** Whether a node of the names holds at the hour looked at. */
+  readonly holds: (way: 0 | 1, node: number) => boolean;
+  /** The hour after which a clock of the names ceases, by its fact. */
+  readonly endOf: (clock: number, way: 0 | 1) => number;
+  /** Whether it is known if a place is reached. */
+  readonly isKnown: (place: string) => boolean;
 }
 
 /** When each clock ends for a group of networks in a stretch, by both ways to take what is not known. */
@@ -114,21 +127,16 @@ function heldAt(
   return [lanes.low, lanes.high];
 }
 
-function causeOf(
-  strike: ServiceStrike,
-  end: FirstEnd,
-  service: number,
-  { hours, holds }: Looked,
-  placeAt: ReadonlyMap<number, string>,
-): FirstCause {
-  const { services, certificates, names } = strike;
+/** Why a service ceases at an hour. */
+export function causeOf(scene: CauseScene, hour: number, service: number): FirstCause {
+  const { services, certificates, names, placeAt } = scene;
   const node = services.service[service];
   // What is known to end it comes before what is not known.
-  const way = hours[HOLDING][node] <= end.hour ? HOLDING : FAILING;
-  const { leaf, need } = firstLeaf(services.graph, node, hours[way], services.needOf);
+  const way = scene.hoursOf(HOLDING, node) <= hour ? HOLDING : FAILING;
+  const { leaf, need } = firstLeaf(services.graph, node, (of) => scene.hoursOf(way, of), services.needOf);
   const value = leaf === undefined ? undefined : services.leaves.get(leaf);
   const found = (why: FirstCause['why'], what: string, zone?: string): FirstCause => ({
-    hour: end.hour,
+    hour,
     need,
     why,
     what,
@@ -140,11 +148,9 @@ function causeOf(
   if (value.kind === 'unknown') return found(value.why, value.name);
   /** A clock that ran until the service ended is what ended it. */
   const isLast = (clock: number): boolean =>
-    end.hour > 0 &&
-    Math.abs(
-      endOfClock(strike, names.clocks.get(clock)!, end.group, end.stretch, way) + value.hours - end.hour,
-    ) < HAIR;
-  const { fact, zone } = failingFact(names, names.answers[value.question], holds[way], isLast);
+    hour > 0 && Math.abs(scene.endOf(clock, way) + value.hours - hour) < HAIR;
+  const holds = (of: number): boolean => scene.holds(way, of);
+  const { fact, zone } = failingFact(names, names.answers[value.question], holds, isLast);
   if (fact === undefined) return found('circle', need?.target ?? '', zone);
   const unknown = names.unknown.get(fact);
   if (unknown) return found(unknown.why, unknown.name, zone);
@@ -156,15 +162,14 @@ function causeOf(
       clock.zone,
     );
   const place = placeAt.get(fact) ?? '';
-  const isLost = strike.stateOf(end.group, place, end.stretch) !== NOT_KNOWN;
-  return found(isLost ? 'place' : 'no-origin', place, zone);
+  return found(scene.isKnown(place) ? 'place' : 'no-origin', place, zone);
 }
 
 /** Down from a node: the first of what needs all, the last of what needs any. */
 function firstLeaf(
   { kind, offsets, needs }: NeedsGraph,
   from: number,
-  hours: Float64Array,
+  hoursOf: (node: number) => number,
   needOf: ReadonlyMap<number, TargetedNeed>,
 ): { readonly leaf: number | undefined; readonly need: TargetedNeed | undefined } {
   const visited = new Set<number>();
@@ -176,7 +181,7 @@ function firstLeaf(
     visited.add(node);
     const own = needs.subarray(offsets[node], offsets[node + 1]);
     const sign = kind[node] === ALL ? 1 : -1;
-    node = own.reduce((best, one) => (sign * hours[one] < sign * hours[best] ? one : best));
+    node = own.reduce((best, one) => (sign * hoursOf(one) < sign * hoursOf(best) ? one : best));
   }
   return { leaf: node, need: need ?? needOf.get(node) };
 }

@@ -5,8 +5,10 @@ import { cases } from '../../../../test/cases.ts';
 import { anyClockedCountry, anyCountry, groundsOf } from '../../../../test/random-grounds.ts';
 import { anyInternet } from '../../../../test/random-internet.ts';
 import { address, IDS, need, PLACES } from '../../../../test/random-services.ts';
+import { lastOfSteps } from '../../../core/steps.ts';
 import type { ScenarioEvent } from '../../../schemas/scenario-events.ts';
 import { territoryOf } from '../../territory/territory.ts';
+import { firstCauses } from '../first-cause.ts';
 import { servicesLive } from '../live.ts';
 import { serviceGraph } from '../service-graph.ts';
 import { strikeOf, type StrikeInput } from '../strike-of.ts';
@@ -41,13 +43,27 @@ function columnOf({ numbers, hours, shares }: SharesForGood, fate: number): numb
   });
 }
 
-test('shares of services under failures that last for good are, to the last bit, what is found for each group and stretch', () => {
-  const seen = { works: 0, inPart: 0, remembered: 0, unknown: 0, fails: 0, parted: 0 };
+test('shares and first causes under failures that last for good are, to the last bit, those of each group and stretch alone', () => {
+  const seen = {
+    works: 0,
+    inPart: 0,
+    remembered: 0,
+    unknown: 0,
+    fails: 0,
+    parted: 0,
+    clocks: 0,
+    places: 0,
+    certificates: 0,
+  };
   fc.assert(
     fc.property(anyQuestions, ({ internet, country, strikes, outside, groupsAtOnce, stock }) => {
       const { graph } = internet;
       const origins = country.origins.map((as) => (as === undefined ? undefined : as % graph.asCount));
-      const needs = [...country.needs, need('b', 'cdn', address(PLACES[0]), { need: 'degrades' })];
+      const needs = [
+        ...country.needs,
+        need('b', 'cdn', address(PLACES[0]), { need: 'degrades' }),
+        need('c', 'certificate', { kind: 'thing', text: 'c0' }),
+      ];
       const { ground: plainGround, slow } = groundsOf({ ...country, needs, origins });
       // What another service gives lasts a while.
       const lasting = slow.needs.map((one) => (IDS.includes(one.target) ? { ...one, hours: stock } : one));
@@ -64,8 +80,14 @@ test('shares of services under failures that last for good are, to the last bit,
           ases: ases.filter((as) => as < graph.asCount),
           links: links.filter((link) => link < linkCount),
         };
-        const { live, shares } = asFound({ ...ground, territory }, internet, { failure, withdrawn });
-        const { before, after } = ask({ failure, withdrawn });
+        const { live, shares, causes } = asFound({ ...ground, territory }, internet, { failure, withdrawn });
+        const found = ask({ failure, withdrawn });
+        const { before, after } = found;
+        const asked = lastOfSteps(found.causes());
+        assert.deepEqual(asked, causes);
+        seen.clocks += Number(causes.some((one) => one?.why === 'expired' || one?.why === 'no-refresh'));
+        seen.places += Number(causes.some((one) => one?.why === 'place'));
+        seen.certificates += Number(causes.some((one) => one?.why === 'certificate'));
         for (const [at, fate] of SHARED_FATES.entries()) {
           assert.deepEqual(columnOf(before, at), [...live.before[fate]], `${fate} before`);
           assert.deepEqual(columnOf(after, at), [...live.after[fate]], fate);
@@ -84,7 +106,11 @@ function asFound(
   ground: Omit<StrikeInput, 'campaign' | 'events' | 'goneAt'>,
   internet: StrikeInput['campaign']['internet'],
   { failure, withdrawn }: ForGoodStrike,
-): { readonly live: ReturnType<typeof servicesLive>; readonly shares: number } {
+): {
+  readonly live: ReturnType<typeof servicesLive>;
+  readonly shares: number;
+  readonly causes: ReturnType<typeof firstCauses>;
+} {
   const always = { fromHours: 0, untilHours: Infinity };
   const events: ScenarioEvent[] = [{ ...always, withdrawal: [...withdrawn] }];
   const { strike, weights } = strikeOf({
@@ -93,8 +119,10 @@ function asFound(
     events,
     goneAt: new Map(),
   });
+  const live = servicesLive(strike, weights, HOURS);
   return {
-    live: servicesLive(strike, weights, HOURS),
+    live,
+    causes: firstCauses(strike, live.first),
     shares: weights.filter((weight) => weight > 0).length,
   };
 }

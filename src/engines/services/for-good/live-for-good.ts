@@ -1,7 +1,9 @@
 import type { Failure } from '../../reach/failure.ts';
 import { FACT } from '../needs-graph.ts';
-import { HOLDING, hoursOfTerm, type IssuerHours } from '../service-hours.ts';
+import { FAILING, HOLDING, hoursOfTerm, type IssuerHours } from '../service-hours.ts';
+import type { FirstCause } from '../first-cause.ts';
 import type { AccessForGood } from './access.ts';
+import { causesAmong, firstEnds, type EarliestHours } from './causes.ts';
 import { sharesBefore } from './fates-before.ts';
 import {
   BOTH_ALWAYS,
@@ -15,7 +17,8 @@ import {
 } from './ground.ts';
 import { holdInLanes, hourLanes, setLanes, type HourLanes } from './hour-lanes.ts';
 import { rowsAfter, type NameRows, type UnknownWay } from './names.ts';
-import { clockRows, renewedAfter, sideBySide } from './renewals.ts';
+import { clockEnds, clockRows, renewedAfter, sideBySide } from './renewals.ts';
+import { rowsOfDeath } from './rows-of-death.ts';
 import type { LeafKind } from './services.ts';
 import { sharesAdded, type SharesForGood } from './shares.ts';
 
@@ -29,6 +32,8 @@ export interface ForGoodStrike {
 export interface LiveForGood {
   readonly before: SharesForGood;
   readonly after: SharesForGood;
+  /** As `firstCauses`, in steps of milliseconds, so that who asks something else need not wait. */
+  readonly causes: () => Generator<undefined, readonly (FirstCause | undefined)[]>;
 }
 
 /**
@@ -61,7 +66,72 @@ export function liveForGood(ground: ForGoodGround): (strike: ForGoodStrike) => L
       });
       after.add({ failing, holding }, shape, people.slice(from, from + groupsAtOnce));
     }
-    return { before: sharesBefore(known.before, reachedBefore, people), after: after.found() };
+    return {
+      before: sharesBefore(known.before, reachedBefore, people),
+      after: after.found(),
+      causes: () => causesOf(ground, known, access, asking, renewed),
+    };
+  };
+}
+
+/** So many services are looked at in a step. */
+const SERVICES_A_STEP = 200;
+
+function* causesOf(
+  ground: ForGoodGround,
+  known: GroundKnown,
+  access: AccessForGood,
+  asking: readonly number[],
+  renewed: readonly (readonly IssuerHours[])[],
+): Generator<undefined, readonly (FirstCause | undefined)[]> {
+  const { groupsAtOnce, services } = known;
+  const blocks = Array.from({ length: Math.ceil(asking.length / groupsAtOnce) }, (_, at) =>
+    asking.slice(at * groupsAtOnce, (at + 1) * groupsAtOnce),
+  );
+  const ends = firstEnds(services.service, access.weights, known.hours.at(-1) ?? 0);
+  let last: EarliestHours | undefined;
+  for (const groups of blocks) {
+    last = earliestHours(known, access, groups, renewed);
+    ends.look(last);
+    yield undefined;
+  }
+  const first = ends.found();
+  const causes = Array<FirstCause | undefined>(first.length).fill(undefined);
+  for (const groups of blocks) {
+    const earliest = blocks.length === 1 ? last! : earliestHours(known, access, groups, renewed);
+    yield undefined;
+    const causeFrom = causesAmong(ground, known, access, earliest);
+    const own = new Set(groups);
+    for (const [service, end] of first.entries()) {
+      if (service % SERVICES_A_STEP === 0) yield undefined;
+      if (end !== undefined && own.has(end.group)) causes[service] = causeFrom(end, service);
+    }
+  }
+  return causes;
+}
+
+/** When services and names cease with nothing remembered; in room of its own, which the next question leaves alone. */
+function earliestHours(
+  known: GroundKnown,
+  access: AccessForGood,
+  groups: readonly number[],
+  renewed: readonly (readonly IssuerHours[])[],
+): EarliestHours {
+  const { rows, services } = known;
+  rows.begin(groups.length);
+  const found = WAYS.map((way) => {
+    const { names, leafRows } = rowsOfLeaves(known, access, groups, way, renewed[way]);
+    const { earliest } = rowsOfFacts(services, leafRows);
+    rowsOfDeath(services.graph, services.order, earliest, rows, false);
+    return { names: names.earliest, services: earliest };
+  });
+  const endsOf = WAYS.map((way) => clockEnds(known, access, way));
+  return {
+    groups,
+    hours: rows.hours().slice(0, rows.count() * rows.width),
+    services: [found[FAILING].services, found[HOLDING].services],
+    names: [found[FAILING].names, found[HOLDING].names],
+    endOf: (kind, group, way) => endsOf[way](kind, group),
   };
 }
 

@@ -54,14 +54,13 @@ export function sideBySide(
   };
 }
 
-/** Rows of the ends of clocks, by the kinds of facts. */
-export function clockRows(
-  { names, access: { words, before }, hourOf, rows }: GroundKnown,
+/** The hour after which a clock ceases, by the number of its kind and the group that asks. */
+export function clockEnds(
+  { names, access: { words, before }, hourOf }: GroundKnown,
   access: AccessForGood,
-  groups: readonly number[],
   way: UnknownWay,
-): (kind: number) => number {
-  const endOf = (kind: number, own: number): number => {
+): (kind: number, group: number) => number {
+  return (kind, own) => {
     const fact = names.facts[kind];
     if (fact.kind !== 'clock') throw new Error(`fact ${kind} has no clock`);
     return endForGood(
@@ -76,6 +75,17 @@ export function clockRows(
       way,
     );
   };
+}
+
+/** Rows of the ends of clocks, by the kinds of facts. */
+export function clockRows(
+  known: GroundKnown,
+  access: AccessForGood,
+  groups: readonly number[],
+  way: UnknownWay,
+): (kind: number) => number {
+  const { names, rows } = known;
+  const endOf = clockEnds(known, access, way);
   return (kind) => {
     const fact = names.facts[kind];
     return fact.kind === 'clock' && fact.askers === undefined

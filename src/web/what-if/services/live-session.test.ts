@@ -8,6 +8,7 @@ import { snapshotWithPrefixes } from '../../../../test/small-snapshot.ts';
 import { ask } from '../../../operations/ask.ts';
 import { servicesOfPage } from '../../../operations/explorer/services-of-page.ts';
 import { OPERATIONS } from '../../../operations/list.ts';
+import { lastOfSteps } from '../../../core/steps.ts';
 import { localHouse } from '../../../operations/local-house.ts';
 import { loadSomeServices } from '../../../operations/services/services-folder.ts';
 import type { ServicesLiveAnswer } from '../../../schemas/services-live-answer.ts';
@@ -43,7 +44,9 @@ for (const name of ['small', 'many'])
       const request = { country: 'IR', services, scenario, today: TODAY };
       const asked = await ask(await OPERATIONS['services.live'](), request, localHouse({ snapshot }));
       const live = asked.answer as ServicesLiveAnswer;
-      const { before, curve, kinds } = inPage(choices);
+      const { shares, grounds } = inPage(choices);
+      const { before, curve, kinds } = shares;
+      assert.deepEqual(countsOf(lastOfSteps(grounds())), countsOf(groundsOfServices(live)));
       assert.deepEqual(before, live.before);
       for (const point of curve) {
         const same = live.curve.find(({ hours }) => hours === point.hours);
@@ -57,11 +60,24 @@ for (const name of ['small', 'many'])
     }
   });
 
+/** How many services each ground ends. */
+function countsOf(grounds: readonly { readonly ground: string; readonly services: number }[]): unknown {
+  return Object.fromEntries(grounds.map(({ ground, services }) => [ground, services]));
+}
+
+function groundsOfServices({ services }: ServicesLiveAnswer): { ground: string; services: number }[] {
+  const grounds = Map.groupBy(
+    services.filter(({ cause }) => cause !== null),
+    ({ cause }) => cause!.ground,
+  );
+  return [...grounds].map(([ground, of]) => ({ ground, services: of.length }));
+}
+
 test('with nothing failed all stays as it is before, and what services are called is not in the page', async () => {
   const snapshot = snapshotWithPrefixes();
   const small = await loadSomeServices('small', join(folder, 'small'));
   const page = await servicesOfPage(snapshot, small, 'ipv4', TODAY);
-  const { before, curve } = liveSession(snapshot, 'IR', 'ipv4', page)([]);
+  const { before, curve } = liveSession(snapshot, 'IR', 'ipv4', page)([]).shares;
   assert.equal(curve[0].works, before.works);
   const text = JSON.stringify(page);
   for (const { id, name } of small.services) {

@@ -1,3 +1,4 @@
+import { groundsOf } from '../../../answers/live-section.ts';
 import { asnLookup } from '../../../core/as-graph.ts';
 import { liveForGood } from '../../../engines/services/for-good/live-for-good.ts';
 import { servicesInPlane } from '../../../engines/services/services-in-plane.ts';
@@ -6,6 +7,7 @@ import { eventResolver } from '../../../engines/stress/resolve-event.ts';
 import { testedCountry } from '../../../engines/stress/stress-test.ts';
 import { needTarget } from '../../../formats/services/need-target.ts';
 import type { PlaneId } from '../../../schemas/planes.ts';
+import type { LiveSection } from '../../../schemas/live-section.ts';
 import type { ScenarioFault } from '../../../schemas/scenario-events.ts';
 import type { Service } from '../../../schemas/services-folder.ts';
 import type { ServicesLiveAnswer } from '../../../schemas/services-live-answer.ts';
@@ -30,6 +32,15 @@ export interface LiveShares {
   }[];
 }
 
+/** What ends services first, the heaviest first, as answers about services sum it up. */
+export type LiveGrounds = LiveSection['grounds'];
+
+/** What is found of some choices; the causes in steps of milliseconds, which may be left off. */
+export interface LiveFound {
+  readonly shares: LiveShares;
+  readonly grounds: () => Generator<undefined, LiveGrounds>;
+}
+
 /** Hours of the curve, and those at which kinds are shown. */
 export const CURVE_HOURS = [0, 1, 6, 12, 24, 72, 168, 336, 720, 1440, 2160];
 export const KIND_HOURS = [0, 24, 720];
@@ -43,7 +54,7 @@ export function liveSession(
   code: string,
   plane: PlaneId,
   { folder, origins, start }: ServicesOfPage,
-): (choices: Choices) => LiveShares {
+): (choices: Choices) => LiveFound {
   const tested = testedCountry(internet, internet.countries.indexOf(code), plane);
   const needs = folder.needs.map((need) => ({ ...need, of: needTarget(need.target) }));
   const hourZero = Date.parse(start);
@@ -70,7 +81,7 @@ export function liveSession(
     const live = ask({ failure, withdrawn: events.flatMap(({ withdrawal = [] }) => withdrawal) });
     const [before] = means(live.before).all;
     const { all, kinds } = means(live.after);
-    return {
+    const shares: LiveShares = {
       before,
       curve: CURVE_HOURS.map((hours, at) => ({ hours, ...all[at] })),
       kinds: kinds.map(({ kind, services: count, at }) => ({
@@ -78,6 +89,12 @@ export function liveSession(
         services: count,
         at: at && KIND_HOURS.map((hour) => at[CURVE_HOURS.indexOf(hour)]),
       })),
+    };
+    return {
+      shares,
+      grounds: function* () {
+        return groundsOf(folder.services, yield* live.causes());
+      },
     };
   };
 }

@@ -4,7 +4,7 @@ import { Words } from '../../shared/words.tsx';
 import { LiveCurve } from '../../workbench/live/live-curve.tsx';
 import { DataTable } from '../view/data-table.tsx';
 import { useWhatIf } from '../view/what-if-context.ts';
-import { KIND_HOURS, type LiveShares } from './live-session.ts';
+import { KIND_HOURS, type LiveGrounds, type LiveShares } from './live-session.ts';
 import { useLiveShares, type LiveOpened } from './use-live-shares.ts';
 
 type Fates = LiveShares['before'];
@@ -13,7 +13,7 @@ type Fates = LiveShares['before'];
 export function ServicesPanel({ opened }: { readonly opened: LiveOpened }): ReactNode {
   const { state } = useWhatIf();
   const choices = state.scenarios[state.active];
-  const { shares, isCurrent, error } = useLiveShares(opened, choices);
+  const { shares, isCurrent, grounds, error } = useLiveShares(opened, choices);
   const title = useId();
   const { handling, folder } = opened.services;
   return (
@@ -23,6 +23,7 @@ export function ServicesPanel({ opened }: { readonly opened: LiveOpened }): Reac
       aria-labelledby={title}
       aria-busy={!isCurrent}
       data-works={isCurrent ? shares?.curve[0].works : undefined}
+      data-grounds={grounds?.length}
     >
       <h2 id={title}>
         <Words text={message('services-live.chart')} />
@@ -42,6 +43,7 @@ export function ServicesPanel({ opened }: { readonly opened: LiveOpened }): Reac
           </p>
           <LiveCurve curve={shares.curve} at={0} title={message('services-live.chart')} />
           <KindTable kinds={shares.kinds} />
+          {grounds ? <GroundTable grounds={grounds} /> : <span className="shape" aria-hidden="true" />}
           <p className="small muted">
             <Words text={message('services-sums.range')} />
           </p>
@@ -75,6 +77,29 @@ function KindTable({ kinds }: { readonly kinds: LiveShares['kinds'] }): ReactNod
           <Words text={message(`services-who.service.${kind}`)} />,
           <Words text={{ kind: 'number', value: services }} />,
           ...KIND_HOURS.map((hours, column) => <Words key={hours} text={shareOf(at?.[column])} />),
+        ],
+      }))}
+    />
+  );
+}
+
+/** What ends services first; nothing where none ends. */
+function GroundTable({ grounds }: { readonly grounds: LiveGrounds }): ReactNode {
+  if (grounds.length === 0) return null;
+  return (
+    <DataTable
+      caption={message('services-live.section.causes')}
+      columns={[
+        { label: message('services-live.column.ground') },
+        { label: message('services-live.column.services'), isNumber: true },
+        { label: message('services-live.column.share'), isNumber: true },
+      ]}
+      rows={grounds.map(({ ground, services, share }) => ({
+        key: ground,
+        cells: [
+          <Words text={message(`services-live.ground.${ground}`)} />,
+          <Words text={{ kind: 'number', value: services }} />,
+          <Words text={share === null ? { kind: 'missing' } : whole(share)} />,
         ],
       }))}
     />

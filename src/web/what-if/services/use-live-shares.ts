@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { PlaneId } from '../../../schemas/planes.ts';
 import { choicesKey, type Choices } from '../scenario/choice.ts';
 import type { ServicesOfPage } from '../../../schemas/services-of-page.ts';
-import type { LiveShares } from './live-session.ts';
+import type { LiveGrounds, LiveShares } from './live-session.ts';
 import type { LiveReply, LiveRequest } from './live-worker.ts';
 
 /** What the worker of services answers from, and how it is started. */
@@ -22,9 +22,12 @@ export function useLiveShares(
   readonly shares: LiveShares | undefined;
   /** Whether they are of these choices. */
   readonly isCurrent: boolean;
+  /** What ends services first under the choices; undefined until it is known. */
+  readonly grounds: LiveGrounds | undefined;
   readonly error: string | undefined;
 } {
   const [known, setKnown] = useState<ReadonlyMap<string, LiveShares>>(new Map());
+  const [grounds, setGrounds] = useState<ReadonlyMap<string, LiveGrounds>>(new Map());
   const [last, setLast] = useState<LiveShares>();
   const [error, setError] = useState<string>();
   const post = useRef<(request: LiveRequest) => void>(undefined);
@@ -33,6 +36,7 @@ export function useLiveShares(
     const worker = newWorker();
     worker.addEventListener('message', ({ data }: MessageEvent<LiveReply>) => {
       if (data.type === 'error') return setError(data.detail);
+      if (data.type === 'grounds') return setGrounds((before) => new Map(before).set(data.id, data.grounds));
       setLast(data.shares);
       return setKnown((before) => new Map(before).set(data.id, data.shares));
     });
@@ -45,8 +49,9 @@ export function useLiveShares(
   }, [opened]);
   const id = choicesKey(choices);
   const shares = known.get(id);
+  const isWhole = shares !== undefined && grounds.has(id);
   useEffect(() => {
-    if (shares === undefined) post.current?.({ type: 'ask', id, choices });
-  }, [id, choices, shares]);
-  return { shares: shares ?? last, isCurrent: shares !== undefined, error };
+    if (!isWhole) post.current?.({ type: 'ask', id, choices });
+  }, [id, choices, isWhole]);
+  return { shares: shares ?? last, isCurrent: shares !== undefined, grounds: grounds.get(id), error };
 }
