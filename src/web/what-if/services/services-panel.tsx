@@ -43,7 +43,9 @@ export function ServicesPanel({ opened }: { readonly opened: LiveOpened }): Reac
           </p>
           <LiveCurve curve={shares.curve} at={0} title={message('services-live.chart')} />
           <KindTable kinds={shares.kinds} />
-          {grounds ? <GroundTable grounds={grounds} /> : <span className="shape" aria-hidden="true" />}
+          {/* Without a choice nothing ends: some people reach nothing as it is. */}
+          {choices.length > 0 &&
+            (grounds ? <GroundTable grounds={grounds} /> : <span className="shape" aria-hidden="true" />)}
           <p className="small muted">
             <Words text={message('services-sums.range')} />
           </p>
