@@ -10,7 +10,7 @@ export const MISSED: Readonly<Partial<Record<Claim['id'], string>>> = {
   'routing.one': 'two thirds is the way down.',
   'hegemony.all': '58% is flow going up; 21% going down.',
   'restoration.gap': 'ten times the moves gain 0.6%, four times the bound’s steps 1.4%.',
-  'restoration.large': 'the search has five seconds; a third of all is curve, ranges and reasons.',
+  'restoration.large': 'the search has five seconds; a third is curve, ranges, reasons.',
   'explore.losses': 'losses take 13 ms, drawing the rest.',
-  'what-if.routes': 'a third follows routes at home, a fifth is networks abroad, a fifth figures.',
+  'what-if.routes': 'a third is routes at home, a fifth networks abroad.',
 };
