@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { stateAt, type ServiceState } from '../src/web/workbench/live/live-moments.ts';
 import type { ServicesLiveAnswer } from '../src/schemas/services-live-answer.ts';
 import {
   fitsTelephone,
@@ -14,13 +15,27 @@ import {
 const SERVICES = [
   {
     name: 'services.csv',
-    text: 'id,name,kind,people,priority,site\nbank,Bank clearing,bank-clearing,4000,1,capital\nclinic,Clinic,hospital,many,1,capital\napps,Market of apps,app-store,3000,3,south\nportal,Portal,government,3000,3,south\n',
+    text: 'id,name,kind,people,priority,site\nbank,Bank clearing,bank-clearing,4000,1,capital\nclinic,Clinic,hospital,many,1,capital\napps,Market of apps,app-store,3000,3,south\nportal,Portal,government,3000,3,east\n',
   },
   {
     name: 'needs.csv',
     text: 'service,layer,target,need,group,hours\nbank,address,AS12880,,line,\nbank,address,AS48159,,line,\nclinic,address,AS12880,,,\nclinic,power,core-system,must,,48\napps,login,AS15169,must,,\nportal,cdn,8.8.8.8,must,,\n',
   },
 ];
+
+const PLACES = [
+  {
+    name: 'sites.csv',
+    text: 'id,name,kind,lat,lon\ncapital,Capital,exchange,35.7,51.4\nsouth,South,exchange,27.2,56.3\neast,East,exchange,36.3,59.6\n',
+  },
+];
+
+function stateOf({ services }: ServicesLiveAnswer, id: string, hour: number): ServiceState {
+  return stateAt(
+    services.find((service) => service.id === id)!,
+    hour,
+  );
+}
 
 test(
   'services are mended in their table, computed, followed through time by keys, kept by remedies, and fail with suppliers; nothing of them stands in an address',
@@ -32,6 +47,7 @@ test(
     await page.waitForSelector('.begin-with');
     await isAccessible(page);
     const services = await keepObject(page, 'services', 'Register', SERVICES);
+    await keepObject(page, 'inventory', 'Places', PLACES);
     await page.goto(`${server.origin}/#/live?v=1&country=IR&services=${services}`);
     await page.reload();
 
@@ -85,6 +101,7 @@ test(
     await page.keyboard.press('Space');
     await page.waitForSelector('.served.kept');
     assert.equal(await page.locator('.live-panel .live-curve').count(), 2);
+    await page.waitForSelector('.strip-bar.without');
     const [remedied] = /remedied=([\w-]+)/.exec(page.url())!.slice(1);
     const kept = await page.evaluate(async (id) => {
       const me = (await (await fetch('/api/me')).json()) as { workspaces: { id: string }[] };
@@ -93,6 +110,36 @@ test(
     }, remedied);
     assert.equal(kept.remedies.length, 1);
     assert.ok(kept.curve.at(-1)!.works > last.works);
+    // Strips and marks show the state with them, and say in words what it is without where that differs.
+    const differing = answer.services.filter(
+      (service) => stateOf(kept, service.id, last.hours) !== stateOf(answer, service.id, last.hours),
+    );
+    assert.ok(differing.length > 0);
+    assert.equal(await page.locator('.strip-without').count(), differing.length);
+    for (const { id, name } of answer.services) {
+      const strip = strips.filter({ hasText: name ?? id });
+      const state = stateOf(kept, id, last.hours);
+      assert.match((await strip.locator('.strip-name').getAttribute('class'))!, new RegExp(state));
+      assert.match((await strip.getAttribute('aria-label'))!, /Without remedies: /);
+    }
+    await page.waitForSelector('.service-mark .without');
+    const mark = page.locator('.service-mark:has(.without)').first();
+    assert.match((await mark.getAttribute('aria-label'))!, /; without remedies: (cannot work|not certain)/);
+    // On a telephone they stand between the time and the strips, in the order of the keys too.
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.waitForSelector('.live-answer > .remedies input:checked');
+    const tops = await Promise.all(
+      ['.player', '.remedies', '.service-strips'].map(
+        async (part) => (await page.locator(`.live-answer > ${part}`).boundingBox())!.y,
+      ),
+    );
+    assert.deepEqual(
+      tops,
+      tops.toSorted((one, other) => one - other),
+    );
+    await isAccessible(page);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.waitForSelector('.live-aside > .remedies input:checked');
     const shownKept = page.locator('.live-panel .served.kept strong');
     assert.equal((await shownKept.innerText()).trim(), percent(kept.curve.at(-1)!.works));
     await page.locator('.live-panel .player input').focus();

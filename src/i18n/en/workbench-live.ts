@@ -32,6 +32,15 @@ export const workbenchLive = {
   'live.strip': 'When each service stops',
   'live.strip.row':
     '{service, name}: {state, text}. Certain for most until {certain, text}, possible until {possible, text}.',
+  'live.strip.kept': 'When each service stops with the ticked remedies ({count, number})',
+  'live.kept.with': 'With the ticked remedies ({count, number})',
+  'live.kept.without': 'Without remedies',
+  'live.kept.row':
+    '{row, text} Without remedies: {state, text}, certain until {certain, text}, possible until {possible, text}.',
+  'live.kept.was': 'without: {state, text}',
+  'live.kept.mark': '{stands, text}; without remedies: {state, text}',
+  'live.map.kept':
+    'Large marks: with the ticked remedies ({count, number}). A small mark below says how a site stands without them, where that differs.',
   'live.state.works': 'works for most',
   'live.state.perhaps': 'not certain',
   'live.state.stopped': 'cannot work for most',
@@ -45,7 +54,8 @@ export const workbenchLive = {
   'live.report': 'The whole answer',
   'live.keep': 'What would keep it',
   'live.keep.compute': 'See what each remedy adds',
-  'live.keep.explained': 'Tick remedies to see the curve with them below the one without.',
+  'live.keep.explained':
+    'Tick remedies to see the curve with them below the one without. Services and map then show how they stand with them.',
   'live.keep.now': 'certainly works with the ticked remedies ({count, number})',
   'live.keep.chart': 'What works from the strike on, with the ticked remedies',
   'live.keep.stale':

@@ -35,6 +35,14 @@ export const workbenchLive: Translation<typeof english> = {
   'live.strip': 'Quand chaque service s’arrête',
   'live.strip.row':
     '{service} : {state}. Certain pour la plupart jusqu’à {certain}, possible jusqu’à {possible}.',
+  'live.strip.kept': 'Quand chaque service s’arrête avec les remèdes cochés ({count, number})',
+  'live.kept.with': 'Avec les remèdes cochés ({count, number})',
+  'live.kept.without': 'Sans remèdes',
+  'live.kept.row': '{row} Sans remèdes : {state}, certain jusqu’à {certain}, possible jusqu’à {possible}.',
+  'live.kept.was': 'sans : {state}',
+  'live.kept.mark': '{stands} ; sans remèdes : {state}',
+  'live.map.kept':
+    'Grandes marques : avec les remèdes cochés ({count, number}). Une petite marque en dessous dit l’état du site sans eux, s’il diffère.',
   'live.state.works': 'marche pour la plupart',
   'live.state.perhaps': 'pas certain',
   'live.state.stopped': 'ne peut plus marcher pour la plupart',
@@ -48,7 +56,8 @@ export const workbenchLive: Translation<typeof english> = {
   'live.report': 'La réponse entière',
   'live.keep': 'Ce qui les maintiendrait',
   'live.keep.compute': 'Voir ce qu’apporte chaque remède',
-  'live.keep.explained': 'Cochez des remèdes pour voir la courbe avec eux sous celle sans eux.',
+  'live.keep.explained':
+    'Cochez des remèdes pour voir la courbe avec eux sous celle sans eux. Services et carte montrent alors l’état avec eux.',
   'live.keep.now': 'marche avec certitude avec les remèdes cochés ({count, number})',
   'live.keep.chart': 'Ce qui marche depuis le choc, avec les remèdes cochés',
   'live.keep.stale':

@@ -14,6 +14,22 @@ export function stateAt(
   return earliest !== null && hour >= earliest ? 'perhaps' : 'works';
 }
 
+/** Services with remedies, by their ids. */
+export interface KeptServices {
+  readonly remedies: number;
+  readonly of: ReadonlyMap<string, LiveService>;
+}
+
+export function keptServices({
+  remedies,
+  services,
+}: Pick<ServicesLiveAnswer, 'remedies' | 'services'>): KeptServices {
+  return {
+    remedies: remedies.length,
+    of: new Map(services.map((service) => [service.id, service])),
+  };
+}
+
 /** The worst of some states. */
 export function worstStateOf(states: readonly ServiceState[]): ServiceState {
   return SERVICE_STATES.findLast((state) => states.includes(state)) ?? 'works';

@@ -1,14 +1,15 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { message, nameText, type Text } from '../../../i18n/text.ts';
 import { liveCauseText, liveHourText } from '../../../reports/services/services-live-report.ts';
 import type { LiveService, ServicesLiveAnswer } from '../../../schemas/services-live-answer.ts';
+import { useMedia } from '../../shared/use-media.ts';
 import { Words } from '../../shared/words.tsx';
 import type { Job, Stored } from '../api.ts';
 import { Player } from '../player.tsx';
 import type { usePlanWorker } from '../restore/use-plan-worker.ts';
 import { KeptCurve } from './kept-curve.tsx';
 import { LiveCurve } from './live-curve.tsx';
-import { momentAt, stateAt } from './live-moments.ts';
+import { keptServices, momentAt, stateAt, type KeptServices } from './live-moments.ts';
 import type { LivePlace } from './live-place.ts';
 import { Remedies } from './remedies.tsx';
 import { ServiceMap } from './service-map.tsx';
@@ -16,6 +17,8 @@ import { ServiceStrip } from './service-strip.tsx';
 
 /** The address says the hour when it has stood still so long. */
 const WRITE_MS = 400;
+/** As in live.css: one column. */
+const NARROW = '(max-width: 60rem)';
 
 /** What still works at an hour: the figure, the curve, when each service stops, where they stand, and what ends the chosen one. */
 export function LivePanel({
@@ -46,6 +49,9 @@ export function LivePanel({
   const [at, setAt] = useState(() => momentAt(hours, Number(place.hour ?? 0) || 0));
   const [isPlaying, setPlaying] = useState(false);
   const [selected, setSelected] = useState<string>();
+  const isNarrow = useMedia(NARROW);
+  const [keptAnswer, setKeptAnswer] = useState<ServicesLiveAnswer>();
+  const kept = useMemo(() => keptAnswer && keptServices(keptAnswer), [keptAnswer]);
   const { hours: hour, works, remembered, unknown } = curve[at];
   useEffect(() => {
     const said = at === 0 ? undefined : String(hour);
@@ -53,6 +59,7 @@ export function LivePanel({
     const timer = setTimeout(() => stay({ hour: said }), WRITE_MS);
     return () => clearTimeout(timer);
   });
+  const remedies = <Remedies job={job} place={place} isReady={isReady} isOld={isOld} stay={stay} />;
   const chosen = answer.services.find(({ id }) => id === selected);
   return (
     <div className="live-panel">
@@ -64,7 +71,9 @@ export function LivePanel({
           <Words text={message('live.now', { most: Math.min(1, works + remembered + unknown) })} />
         </p>
         <LiveCurve curve={curve} at={at} title={message('services-live.chart')} />
-        {place.remedied !== undefined && <KeptCurve id={place.remedied} hour={hour} isPlaying={isPlaying} />}
+        {place.remedied !== undefined && (
+          <KeptCurve id={place.remedied} hour={hour} isPlaying={isPlaying} found={setKeptAnswer} />
+        )}
         <Player
           at={at}
           last={curve.length - 1}
@@ -75,8 +84,10 @@ export function LivePanel({
           setPlaying={setPlaying}
           setAt={setAt}
         />
+        {isNarrow && remedies}
         <ServiceStrip
           services={answer.services}
+          kept={kept}
           hours={hours}
           hour={hour}
           selected={selected}
@@ -85,16 +96,17 @@ export function LivePanel({
       </section>
       <aside className="live-aside">
         {chosen ? (
-          <Chosen service={chosen} hour={hour} />
+          <Chosen service={chosen} kept={kept} hour={hour} />
         ) : (
           <p className="muted">
             <Words text={message('live.choose')} />
           </p>
         )}
-        <Remedies job={job} place={place} isReady={isReady} isOld={isOld} stay={stay} />
+        {!isNarrow && remedies}
         {sites.size > 0 && inventories.length > 0 && (
           <ServiceMap
             services={answer.services}
+            kept={kept}
             sites={sites}
             inventories={inventories}
             chosen={place.inventory}
@@ -111,9 +123,17 @@ export function LivePanel({
 }
 
 /** One service: what it is, how it stands at the hour, how long it goes on, and what ends it first. */
-function Chosen({ service, hour }: { readonly service: LiveService; readonly hour: number }): ReactNode {
-  const { id, name, kind, priority, region, people, earliest, latest, cause } = service;
-  const state = stateAt(service, hour);
+function Chosen({
+  service,
+  kept,
+  hour,
+}: {
+  readonly service: LiveService;
+  readonly kept: KeptServices | undefined;
+  readonly hour: number;
+}): ReactNode {
+  const { id, name, kind, priority, region, people } = service;
+  const withRemedies = kept?.of.get(id);
   const facts: readonly Text[] = [
     message(`services-who.service.${kind}`),
     message('live.priority', { priority }),
@@ -133,6 +153,28 @@ function Chosen({ service, hour }: { readonly service: LiveService; readonly hou
           </span>
         ))}
       </p>
+      {kept && withRemedies && (
+        <>
+          <h3>
+            <Words text={message('live.kept.with', { count: kept.remedies })} />
+          </h3>
+          <Fate service={withRemedies} hour={hour} />
+          <h3>
+            <Words text={message('live.kept.without')} />
+          </h3>
+        </>
+      )}
+      <Fate service={service} hour={hour} />
+    </div>
+  );
+}
+
+/** How a service stands, how long it goes on, and what ends it first. */
+function Fate({ service, hour }: { readonly service: LiveService; readonly hour: number }): ReactNode {
+  const { earliest, latest, cause } = service;
+  const state = stateAt(service, hour);
+  return (
+    <>
       <p className={`service-state ${state}`}>
         <Words text={message(`live.state.${state}`)} />
       </p>
@@ -156,6 +198,6 @@ function Chosen({ service, hour }: { readonly service: LiveService; readonly hou
           <Words text={liveCauseText(cause)} />
         </dd>
       </dl>
-    </div>
+    </>
   );
 }

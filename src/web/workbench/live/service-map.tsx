@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { message } from '../../../i18n/text.ts';
+import { message, type Message } from '../../../i18n/text.ts';
 import type { LiveService } from '../../../schemas/services-live-answer.ts';
 import type { Site } from '../../../schemas/inventory.ts';
 import { useLanguage } from '../../shared/language-context.ts';
@@ -12,10 +12,18 @@ import type { usePlanWorker } from '../restore/use-plan-worker.ts';
 import { useMapZoom, ZoomButtons } from '../restore/use-map-zoom.tsx';
 import { ObjectChoice } from '../stored/object-choice.tsx';
 import { useStoredFiles } from '../stored/use-stored-files.ts';
-import { SERVICE_STATES, stateAt, worstStateOf, type ServiceState } from './live-moments.ts';
+import {
+  SERVICE_STATES,
+  stateAt,
+  worstStateOf,
+  type KeptServices,
+  type ServiceState,
+} from './live-moments.ts';
 
 interface Props {
   readonly services: readonly LiveService[];
+  /** The same with remedies: marks show these, and a small one what stands otherwise without. */
+  readonly kept: KeptServices | undefined;
   /** By service, the site where it stands. */
   readonly sites: ReadonlyMap<string, string>;
   readonly inventories: readonly Stored[];
@@ -71,6 +79,7 @@ export function ServiceMap(props: Props): ReactNode {
 
 function Sites({
   services,
+  kept,
   sites,
   known,
   hour,
@@ -88,7 +97,9 @@ function Sites({
     const here = standing.get(site.id);
     if (!here) return [];
     const [x, y] = view.place(site);
-    return [{ site, here, x, y, state: worstStateOf(here.map((service) => stateAt(service, hour))) }];
+    const without = worstStateOf(here.map((service) => stateAt(service, hour)));
+    const state = worstStateOf(here.map((service) => stateAt(kept?.of.get(service.id) ?? service, hour)));
+    return [{ site, here, x, y, state, without }];
   });
   const names = marks.map(({ site, x, y }) => ({ id: site.id, text: site.name ?? site.id, x, y }));
   return (
@@ -107,23 +118,23 @@ function Sites({
           const [x, y] = view.place(site);
           return <circle key={site.id} className="bare-site" cx={x} cy={y} r={2.5} />;
         })}
-        {marks.map(({ site, here, x, y, state }) => (
+        {marks.map(({ site, here, x, y, state, without }) => (
           <g
             key={site.id}
             className={`service-mark ${state} ${here.some(({ id }) => id === selected) ? 'selected' : ''}`}
             transform={`translate(${x} ${y})`}
             role="button"
             tabIndex={0}
-            aria-label={plain(
-              message('workbench.plan.asset-state', {
-                asset: namesOf(here),
-                state: message(`live.state.${state}`),
-              }),
-            )}
+            aria-label={plain(markText(namesOf(here), state, without))}
             onClick={() => select(nextOf(here, selected))}
             onKeyDown={(event) => event.key === 'Enter' && select(nextOf(here, selected))}
           >
             <MarkShape state={state} />
+            {state !== without && (
+              <g className={`without ${without}`} transform="translate(0 15) scale(.5)">
+                <MarkShape state={without} />
+              </g>
+            )}
             {here.length > 1 && <text className="count">{here.length}</text>}
           </g>
         ))}
@@ -143,8 +154,20 @@ function Sites({
           </li>
         ))}
       </ul>
+      {kept && (
+        <p className="muted hint">
+          <Words text={message('live.map.kept', { count: kept.remedies })} />
+        </p>
+      )}
     </figure>
   );
+}
+
+/** How a site stands, and how it stands without remedies where that differs. */
+function markText(asset: string, state: ServiceState, without: ServiceState): Message {
+  const stands = message('workbench.plan.asset-state', { asset, state: message(`live.state.${state}`) });
+  if (state === without) return stands;
+  return message('live.kept.mark', { stands, state: message(`live.state.${without}`) });
 }
 
 /** Of several services their number first, as it stands on the mark. */
