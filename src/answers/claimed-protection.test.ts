@@ -53,6 +53,18 @@ for (const [row, code] of [
     );
   });
 
+test('a claim without its authority or days is taken, with a remark by file and line', () => {
+  const remarks = (row: string) =>
+    read(row).findings.flatMap(({ code, severity, line, facts }) =>
+      code === 'services.protection-incomplete' ? [[severity, facts['file'], line, facts['missing']]] : [],
+    );
+  assert.deepEqual(remarks('a,hospital,medical,,2026-03-01,'), [
+    ['note', 'services.csv', 2, 'protection_authority, protection_until'],
+  ]);
+  assert.deepEqual(remarks('a,hospital,medical,Ministry,2026-03-01,2026-03-31'), []);
+  assert.deepEqual(remarks('a,hospital,,,,'), []);
+});
+
 test('claims are written as they were read', () => {
   const row = 'a,hospital,civil-defence,Ministry,2026-03-01,2026-03-31T12:00:00.000Z';
   const { folder } = read(row);

@@ -23,10 +23,14 @@ function refusalOf(issue: z.core.$ZodIssue, request: unknown, fields: readonly R
   }
   const option = fieldLabel(field);
   const given = valueAt(request, issue.path);
+  if (Array.isArray(given) && given.length === 0)
+    return new Refusal('usage', 'usage.missing-value', { option });
   if (given === undefined) return new Refusal('usage', 'usage.missing-field', { option });
   if (issue.code === 'custom' && isMessageCode(issue.message))
     return new Refusal<string>('usage', issue.message, (issue.params ?? {}) as Refusal['facts']);
-  const value = typeof given === 'string' ? given : JSON.stringify(given);
+  // JSON has no infinity.
+  const value =
+    typeof given === 'string' || typeof given === 'number' ? String(given) : JSON.stringify(given);
   if (field.choices.length > 0)
     return new Refusal('usage', 'usage.bad-choice', { value, option, known: field.choices.join(', ') });
   if (field.notes.form === 'country')
@@ -35,6 +39,8 @@ function refusalOf(issue: z.core.$ZodIssue, request: unknown, fields: readonly R
   if (field.notes.form === 'link') return new Refusal('usage', 'routes.bad-link', { link: value });
   if (field.type === 'number' && field.from !== undefined && field.to !== undefined)
     return new Refusal('usage', 'usage.bad-number', { value, option, from: field.from, to: field.to });
+  if (field.type === 'number' && field.from !== undefined && !(Number(given) >= field.from))
+    return new Refusal('usage', 'usage.small-number', { value, option, from: field.from });
   const { example } = field.notes;
   return example === undefined
     ? new Refusal('usage', 'usage.bad-value', { value, option })

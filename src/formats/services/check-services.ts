@@ -125,7 +125,7 @@ function checkPeople({ services }: ServicesFolder): Finding[] {
 
 const CLAIMS = ['protection_authority', 'protection_from', 'protection_until'] as const;
 
-/** A claim says what it claims, and ends after it begins. */
+/** A claim says what it claims, ends after it begins, and had better say on whose word and for which days. */
 function checkProtection(service: Service): Finding[] {
   const said = CLAIMS.find((column) => service[column] !== undefined);
   if (service.protection === undefined)
@@ -133,8 +133,14 @@ function checkProtection(service: Service): Finding[] {
       ? []
       : [fault(service, 'services.protection-missing', { column: said, needed: 'protection' })];
   const { protection_from: from = -Infinity, protection_until: until = Infinity } = service;
-  if (from < until) return [];
-  return [
-    fault(service, 'services.protection-ends-first', { from: 'protection_from', until: 'protection_until' }),
-  ];
+  if (from >= until)
+    return [
+      fault(service, 'services.protection-ends-first', {
+        from: 'protection_from',
+        until: 'protection_until',
+      }),
+    ];
+  const missing = CLAIMS.filter((column) => service[column] === undefined);
+  if (missing.length === 0) return [];
+  return [fault(service, 'services.protection-incomplete', { missing: missing.join(', ') }, 'note')];
 }

@@ -16,6 +16,7 @@ export const refusals: Translation<typeof english> = {
   'usage.unknown-country': '{country} ليس رمز بلد؛ أدخل رمزًا من حرفين (ISO 3166-1)، مثل {example}.',
   'usage.bad-asn': '{asn} ليس رقم نظام مستقل؛ أدخل عددًا صحيحًا من 1 إلى 4294967295، مسبوقًا بـ AS أو من دونها.',
   'usage.bad-number': 'القيمة {value} غير صالحة للخيار {option}؛ أدخل عددًا من {from} إلى {to}.',
+  'usage.small-number': 'القيمة {value} غير صالحة للخيار {option}؛ أدخل عددًا لا يقل عن {from}.',
   'usage.output-conflict': 'كلٌّ من {one} و{other} سيكتب على الشاشة؛ حدّد ملفًا لأحدهما.',
   'usage.either': 'قدّم إما {one} وإما {other}، لا كليهما.',
   'usage.out-needs-format':

@@ -55,5 +55,7 @@ export const servicesFolder: Translation<typeof english> = {
   'services.critical.site': '{site}: {critical}',
   'services.critical.placed': 'خدمات في مواقع الجرد: {placed, number}؛ وفي غيرها: {unplaced, number}.',
   'services.protection-missing': 'يخص {column} حماية، ولا يذكر {needed} أي حماية.',
+  'services.protection-incomplete':
+    'ينقص ادعاءَ الحماية {missing}؛ املأ هذه الأعمدة لتبيّن الإجابات على قول من يقوم ولأي أيام.',
   'services.protection-ends-first': 'لا يأتي {until} بعد {from}.',
 };

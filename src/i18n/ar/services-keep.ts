@@ -23,7 +23,8 @@ export const servicesKeep: Translation<typeof english> = {
   'services-keep.kind.mirror': 'مرايا',
   'services-keep.kind.issuer': 'مصدرون',
   'services-keep.section.remedies': 'كل تدبير',
-  'services-keep.days': 'الحصص متوسطات على {days, number} يومًا من الساعة 0 لما يعمل يقينًا.',
+  'services-keep.days':
+    'الحصص متوسطات على {days, plural, zero {لا أيام} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} من الساعة 0 لما يعمل يقينًا.',
   'services-keep.hour': 'الحصص مما يعمل يقينًا عند الساعة {hour, number}.',
   'services-keep.home':
     'تقوم التدابير في {asn, asn}، ويصل إليها {share, share} من الناس في هذا السيناريو: ولا يصل أكثر منهم إلى أي شبكة جُرّبت.',
@@ -50,7 +51,8 @@ export const servicesKeep: Translation<typeof english> = {
   'services-keep.not-proved': 'توقف البحث قبل إثبات كل هذه المجموعات: فقد يوجد مكسب أكبر.',
   'services-keep.remedies.explained':
     '«يضيف وحده»: ما يأتي به التدبير إذا كان الوحيد. «يُفقد بدونه»: ما يضيع حين تكون التدابير الأخرى كلها قائمة.',
-  'services-keep.looked-at': 'من {count, number} تدبيرًا ينفع {useful, number} بأحد هذين المعنيين.',
+  'services-keep.looked-at':
+    'من {count, plural, zero {لا تدابير} one {تدبير واحد} two {تدبيرين} few {# تدابير} many {# تدبيرًا} other {# تدبير}} {useful, plural, zero {لا ينفع شيء} one {ينفع واحد} two {ينفع اثنان} few {ينفع #} many {ينفع #} other {ينفع #}} بأحد هذين المعنيين.',
   'services-keep.need.root-copy': 'نسخ من منطقة الجذر على محلّلات البلد',
   'services-keep.need.secondary': 'خوادم أسماء داخل البلد (مناطق: {count, number})',
   'services-keep.need.expiry': 'صلاحية أطول لنسخ المناطق (مناطق: {count, number})',
@@ -64,7 +66,7 @@ export const servicesKeep: Translation<typeof english> = {
   'services-keep.remedy.mirror': 'مرآة داخل البلد لـ {target, literal}',
   'services-keep.remedy.issuer': 'مصدر شهادات داخل البلد إلى جانب {issuer, name}',
   'services-keep.method':
-    'الساعة 0 هي {start, date}. يوضع كل تدبير في الجداول وتُحسب كل حاجة من جديد، ولا شيء محفوظ، ويُعدّ كل غير معروف متعطلًا. حُسبت {looked, number} مجموعة.',
+    'الساعة 0 هي {start, date}. يوضع كل تدبير في الجداول وتُحسب كل حاجة من جديد، ولا شيء محفوظ، ويُعدّ كل غير معروف متعطلًا. عدد المجموعات المحسوبة: {looked, number}.',
   'services-keep.memory':
     'لا تجعل الأعمار الأطول شيئًا يقينًا. فلو عاشت كل السجلات أسبوعًا لأمكن أن يعمل {longer, share} بدل {now, share} في أحسن الأحوال.',
   'services-keep.withdrawal': 'ما يتوقف في {file, literal} غائب منذ يومه.',

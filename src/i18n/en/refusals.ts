@@ -22,6 +22,8 @@ export const refusals = {
     '{asn, literal} is not an AS number; give a whole number from 1 to 4294967295, with or without AS in front.',
   'usage.bad-number':
     '{value, literal} is not valid for {option, literal}; give a number from {from, literal} to {to, literal}.',
+  'usage.small-number':
+    '{value, literal} is not valid for {option, literal}; give a number of at least {from, literal}.',
   'usage.output-conflict':
     '{one, literal} and {other, literal} would both write to the screen; give one of them a file.',
   'usage.either': 'Give either {one, literal} or {other, literal}, not both.',

@@ -64,5 +64,7 @@ export const servicesFolder = {
   'services.critical.placed':
     '{placed, plural, one {# service stands at a site} other {# services stand at sites}} of the inventory; {unplaced, number} do not.',
   'services.protection-missing': '{column, literal} is about a protection, and {needed, literal} says none.',
+  'services.protection-incomplete':
+    'The claim of protection leaves out {missing, literal}; fill in these columns, so that answers can say on whose word it stands and for which days.',
   'services.protection-ends-first': '{until, literal} is not after {from, literal}.',
 } as const;

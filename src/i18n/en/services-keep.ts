@@ -20,7 +20,8 @@ export const servicesKeep = {
   'services-keep.kind.mirror': 'mirrors',
   'services-keep.kind.issuer': 'issuers',
   'services-keep.section.remedies': 'Each remedy',
-  'services-keep.days': 'Shares are means over {days, number} days from hour 0, of what certainly works.',
+  'services-keep.days':
+    'Shares are means over {days, plural, one {# day} other {# days}} from hour 0, of what certainly works.',
   'services-keep.hour': 'Shares are of what certainly works at hour {hour, number}.',
   'services-keep.home':
     'Remedies stand in {asn, asn}, which {share, share} of people reach under the scenario: no network tried is reached by more.',
@@ -49,7 +50,7 @@ export const servicesKeep = {
   'services-keep.remedies.explained':
     '“Adds alone” is what a remedy brings when it is the only one. “Missed if left out” is what is lost when all others are there.',
   'services-keep.looked-at':
-    'Of {count, number} remedies, {useful, number} bring something in one of these ways.',
+    'Of {count, plural, one {# remedy} other {# remedies}}, {useful, plural, =0 {none brings} one {# brings} other {# bring}} something in one of these ways.',
   'services-keep.need.root-copy': 'Copies of the root zone on resolvers at home',
   'services-keep.need.secondary': 'Name servers at home (zones: {count, number})',
   'services-keep.need.expiry': 'Longer expiry of copies of zones (zones: {count, number})',
@@ -64,7 +65,7 @@ export const servicesKeep = {
   'services-keep.remedy.mirror': 'a mirror at home of {target, literal}',
   'services-keep.remedy.issuer': 'an issuer of certificates at home beside {issuer, name}',
   'services-keep.method':
-    'Hour 0 is {start, date}. Each remedy is put into the tables and every need is computed again, with nothing remembered and everything that is not known failing. {looked, number} sets were computed.',
+    'Hour 0 is {start, date}. Each remedy is put into the tables and every need is computed again, with nothing remembered and everything that is not known failing. {looked, plural, one {# set was} other {# sets were}} computed.',
   'services-keep.memory':
     'Longer lifetimes make nothing certain. If all records lived for a week, {longer, share} might work instead of {now, share}, at the latest that is possible.',
   'services-keep.withdrawal': 'What stops in {file, literal} is gone from its day on.',

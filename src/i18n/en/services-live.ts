@@ -110,7 +110,7 @@ export const servicesLive = {
     'Zones on the way down to the names that are needed: {zones, number}. It is known when copies expire for {expiry, number} of them and when signatures end for {signatures, number}. In the others nothing is taken to expire: what certainly works may be less.',
   'services-live.remedies': 'Taken remedies, as {command, literal} names them: {remedies, list}.',
   'services-live.remedy-unknown':
-    '{remedy, literal} is not a remedy here; {command, literal} lists the {count, number} that there are, by their ids.',
+    '{remedy, literal} is not a remedy here; {command, literal} lists the ids of those that there are ({count, number}).',
   'services-live.root-copy':
     'Resolvers are taken to hold a copy of the root zone (RFC 8806), which expires when no server of the root is reached for long.',
   'services-live.stale': 'Resolvers are taken to go on with expired answers for {time, duration} (RFC 8767).',

@@ -11,7 +11,7 @@ export const servicesWho = {
     'A hijack is under way at hour {hour, number} of the scenario. Whose routes it would draw once other networks go is not computed: ask about another hour.',
   'services-who.explained':
     'Each row says what is lost if this one alone goes and stays gone. At once: people have nothing remembered, stocks and certificates are as they are. In the end: stocks, certificates and copies of zones that nobody refreshes have run out. Lost means that it surely does not work any more. Uncertain means that it certainly worked, and that what is known does not decide whether it still does.',
-  'services-who.none': 'Of {count, number} that were looked at, none takes anything away alone.',
+  'services-who.none': 'Looked at: {count, number}. None takes anything away alone.',
   'services-who.column.name': 'If this goes',
   'services-who.column.at-once': 'Lost at once',
   'services-who.column.in-the-end': 'Lost in the end',
@@ -25,7 +25,7 @@ export const servicesWho = {
     'Services for which protection is claimed, and each provider that takes one away alone. The shares are of the people who use the service.',
   'services-who.protected.none': 'No provider takes away alone a service for which protection is claimed.',
   'services-who.worst':
-    'If {members, list} go, {lost, share} is lost in the end. The worst of them alone takes away {alone, share}. {looked, number} sets were computed; bounds prove that no other set of {k, number} of this kind takes more away.',
+    'If {members, list} go, {lost, share} is lost in the end. The worst of them alone takes away {alone, share}. {looked, plural, one {# set was} other {# sets were}} computed; bounds prove that no other set of {k, number} of this kind takes more away.',
   'services-who.worst.none': 'No {k, number} of this kind take anything away together.',
   'services-who.method':
     'Somebody goes on {start, date} and stays gone: its networks carry nothing, its name servers do not answer, its certificates are not renewed. People ask from their own networks, under policy. Networks that are on no route in use cannot take anything away alone. Organisations are networks of one name. Operators of name servers are told apart by the domain their servers are named under; the root’s are left out. A registration is not a place.',

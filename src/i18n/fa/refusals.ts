@@ -20,6 +20,7 @@ export const refusals: Translation<typeof english> = {
   'usage.bad-asn':
     '{asn} شمارهٔ سامانهٔ خودگردان نیست؛ عددی صحیح از 1 تا 4294967295 بدهید، با AS در آغاز یا بدون آن.',
   'usage.bad-number': 'مقدار {value} برای {option} معتبر نیست؛ عددی از {from} تا {to} بدهید.',
+  'usage.small-number': 'مقدار {value} برای {option} معتبر نیست؛ عددی دست‌کم {from} بدهید.',
   'usage.output-conflict': '{one} و {other} هر دو روی صفحهٔ نمایش می‌نویسند؛ برای یکی از آن‌ها نام فایل بدهید.',
   'usage.either': 'یا {one} را بدهید یا {other} را، نه هر دو.',
   'usage.out-needs-format':

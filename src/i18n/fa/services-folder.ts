@@ -59,5 +59,7 @@ export const servicesFolder: Translation<typeof english> = {
   'services.critical.site': '{site}: {critical}',
   'services.critical.placed': 'خدمات در سایت‌های موجودی: {placed, number}؛ دیگر خدمات: {unplaced, number}.',
   'services.protection-missing': '{column} دربارهٔ حمایتی است و {needed} هیچ حمایتی را نمی‌گوید.',
+  'services.protection-incomplete':
+    'در ادعای حمایت {missing} خالی است؛ این ستون‌ها را پر کنید تا پاسخ‌ها بگویند به گفتهٔ چه کسی و برای چه روزهایی است.',
   'services.protection-ends-first': '{until} پس از {from} نیست.',
 };

@@ -50,7 +50,8 @@ export const servicesKeep: Translation<typeof english> = {
   'services-keep.not-proved': 'جست‌وجو پیش از اثبات همهٔ این مجموعه‌ها پایان یافت: شاید سود بیشتری ممکن باشد.',
   'services-keep.remedies.explained':
     '«به تنهایی می‌افزاید»: آنچه یک چاره وقتی تنهاست می‌دهد. «بی آن از دست می‌رود»: آنچه با بودن همهٔ چاره‌های دیگر کم می‌شود.',
-  'services-keep.looked-at': 'از {count, number} چاره، {useful, number} به یکی از این دو معنا سودی دارند.',
+  'services-keep.looked-at':
+    'از {count, number} چاره، {useful, plural, =0 {هیچ‌یک به یکی از این دو معنا سودی ندارد} one {# چاره به یکی از این دو معنا سودی دارد} other {# چاره به یکی از این دو معنا سودی دارند}}.',
   'services-keep.need.root-copy': 'نسخه‌هایی از ناحیهٔ ریشه روی تفکیک‌کننده‌های داخل',
   'services-keep.need.secondary': 'سرورهای نام در داخل کشور (ناحیه: {count, number})',
   'services-keep.need.expiry': 'انقضای دیرتر نسخه‌های ناحیه‌ها (ناحیه: {count, number})',

@@ -22,6 +22,7 @@ export const refusals: Translation<typeof english> = {
   'usage.bad-asn':
     '{asn} n’est pas un numéro d’AS ; donnez un entier de 1 à 4294967295, précédé ou non de AS.',
   'usage.bad-number': '{value} ne convient pas pour {option} ; donnez un nombre de {from} à {to}.',
+  'usage.small-number': '{value} ne convient pas pour {option} ; donnez un nombre d’au moins {from}.',
   'usage.output-conflict':
     '{one} et {other} écriraient tous deux à l’écran ; indiquez un fichier pour l’un d’eux.',
   'usage.either': 'Donnez soit {one}, soit {other}, mais pas les deux.',

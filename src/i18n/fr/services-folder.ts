@@ -63,5 +63,7 @@ export const servicesFolder: Translation<typeof english> = {
   'services.critical.placed':
     '{placed, plural, one {# service se trouve} many {# de services se trouvent} other {# services se trouvent}} à des sites de l’inventaire ; {unplaced, number} non.',
   'services.protection-missing': '{column} porte sur une protection, et {needed} n’en dit aucune.',
+  'services.protection-incomplete':
+    'La revendication de protection ne dit rien dans {missing} ; remplissez ces colonnes, pour que les réponses disent sur la parole de qui et pour quels jours elle vaut.',
   'services.protection-ends-first': '{until} n’est pas après {from}.',
 };

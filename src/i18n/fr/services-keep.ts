@@ -24,7 +24,7 @@ export const servicesKeep: Translation<typeof english> = {
   'services-keep.kind.issuer': 'émetteurs',
   'services-keep.section.remedies': 'Chaque remède',
   'services-keep.days':
-    'Les parts sont des moyennes sur {days, number} jours depuis l’heure 0, de ce qui marche avec certitude.',
+    'Les parts sont des moyennes sur {days, plural, one {# jour} other {# jours}} depuis l’heure 0, de ce qui marche avec certitude.',
   'services-keep.hour': 'Les parts portent sur ce qui marche avec certitude à l’heure {hour, number}.',
   'services-keep.home':
     'Les remèdes se trouvent dans {asn, asn}, que {share, share} de la population atteint sous le scénario : aucun réseau essayé n’est atteint par davantage.',
@@ -54,7 +54,7 @@ export const servicesKeep: Translation<typeof english> = {
   'services-keep.remedies.explained':
     '« Apporte seul » : ce qu’apporte un remède s’il est le seul. « Manque s’il est omis » : ce qui est perdu quand tous les autres sont là.',
   'services-keep.looked-at':
-    'Sur {count, number} remèdes, {useful, number} apportent quelque chose de l’une de ces façons.',
+    'Sur {count, plural, one {# remède} other {# remèdes}}, {useful, plural, =0 {aucun n’apporte} one {# apporte} other {# apportent}} quelque chose de l’une de ces façons.',
   'services-keep.need.root-copy': 'Copies de la zone racine sur les résolveurs du pays',
   'services-keep.need.secondary': 'Serveurs de noms dans le pays (zones : {count, number})',
   'services-keep.need.expiry': 'Expiration plus tardive des copies de zones (zones : {count, number})',
@@ -69,7 +69,7 @@ export const servicesKeep: Translation<typeof english> = {
   'services-keep.remedy.mirror': 'un miroir dans le pays de {target, literal}',
   'services-keep.remedy.issuer': 'un émetteur de certificats dans le pays à côté de {issuer, name}',
   'services-keep.method':
-    'L’heure 0 est le {start, date}. Chaque remède est mis dans les tableaux et chaque besoin recalculé, sans rien en mémoire et tout ce qui n’est pas connu étant compté comme perdu. {looked, number} ensembles ont été calculés.',
+    'L’heure 0 est le {start, date}. Chaque remède est mis dans les tableaux et chaque besoin recalculé, sans rien en mémoire et tout ce qui n’est pas connu étant compté comme perdu. {looked, plural, one {# ensemble a été calculé} other {# ensembles ont été calculés}}.',
   'services-keep.memory':
     'Des durées de vie plus longues ne rendent rien certain. Si tous les enregistrements vivaient une semaine, {longer, share} pourrait marcher au lieu de {now, share}, au mieux.',
   'services-keep.withdrawal': 'Ce qui s’arrête dans {file, literal} est absent à partir de son jour.',

@@ -14,7 +14,7 @@ export const servicesWho: Translation<typeof english> = {
     'Un détournement est en cours à l’heure {hour, number} du scénario, et ce qu’il attirerait si d’autres partent n’est pas calculé : demandez une autre heure.',
   'services-who.explained':
     'Chaque ligne dit ce qui est perdu si celui-là seul part et ne revient pas. Aussitôt : aucune réponse n’est en mémoire, stocks et certificats sont tels quels. À la fin : les stocks, les certificats et les copies de zones que rien ne rafraîchit sont épuisés. « Perdu » : ne marche plus, avec certitude. « Incertain » : marchait avec certitude, et ce qui est connu ne permet pas de dire si cela marche encore.',
-  'services-who.none': 'Parmi les {count, number} examinés, aucun n’enlève quoi que ce soit à lui seul.',
+  'services-who.none': 'Examinés : {count, number}. Aucun n’enlève quoi que ce soit à lui seul.',
   'services-who.column.name': 'S’il part',
   'services-who.column.at-once': 'Perdu aussitôt',
   'services-who.column.in-the-end': 'Perdu à la fin',
@@ -29,7 +29,7 @@ export const servicesWho: Translation<typeof english> = {
   'services-who.protected.none':
     'Aucun fournisseur n’enlève à lui seul un service pour lequel une protection est revendiquée.',
   'services-who.worst':
-    'Si {members, list} partent, {lost, share} est perdu à la fin. Le pire d’entre eux enlève {alone, share} à lui seul. {looked, number} ensembles ont été calculés ; des bornes prouvent qu’aucun autre ensemble de {k, number} de ce genre n’enlève davantage.',
+    'Si {members, list} partent, {lost, share} est perdu à la fin. Le pire d’entre eux enlève {alone, share} à lui seul. {looked, plural, one {# ensemble a été calculé} other {# ensembles ont été calculés}} ; des bornes prouvent qu’aucun autre ensemble de {k, number} de ce genre n’enlève davantage.',
   'services-who.worst.none': 'Aucun ensemble de {k, number} de ce genre n’enlève quoi que ce soit.',
   'services-who.method':
     'Quelqu’un part le {start, date} et ne revient pas : ses réseaux ne transportent rien, ses serveurs de noms ne répondent pas, ses certificats ne sont pas renouvelés. Chacun demande depuis son réseau, selon les politiques de routage. Un réseau qui n’est sur aucune route utilisée ne peut rien enlever à lui seul. Une organisation réunit les réseaux d’un même nom. Les exploitants de serveurs de noms se distinguent par le domaine de leurs serveurs ; ceux de la racine sont laissés de côté. Un enregistrement n’est pas un lieu.',

@@ -21,6 +21,7 @@ export const refusals: Translation<typeof english> = {
   'usage.bad-asn':
     '{asn} не является номером AS; укажите целое число от 1 до 4294967295, с AS впереди или без.',
   'usage.bad-number': 'Значение {value} не подходит для {option}; укажите число от {from} до {to}.',
+  'usage.small-number': 'Значение {value} не подходит для {option}; укажите число не меньше {from}.',
   'usage.output-conflict': 'И {one}, и {other} выводятся на экран; для одного из них укажите файл.',
   'usage.either': 'Укажите либо {one}, либо {other}, но не оба.',
   'usage.out-needs-format':

@@ -60,5 +60,7 @@ export const servicesFolder: Translation<typeof english> = {
   'services.critical.placed':
     'На объектах описи {placed, plural, one {стоит # служба} few {стоят # службы} many {стоит # служб} other {стоит # службы}}; прочих {unplaced, number}.',
   'services.protection-missing': '{column} говорит о защите, а в {needed} ничего нет.',
+  'services.protection-incomplete':
+    'В заявлении о защите не заполнено: {missing}. Впишите, чтобы ответы говорили, с чьих слов и на какие дни она заявлена.',
   'services.protection-ends-first': '{until} не позже {from}.',
 };

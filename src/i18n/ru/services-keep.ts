@@ -23,7 +23,8 @@ export const servicesKeep: Translation<typeof english> = {
   'services-keep.kind.mirror': 'зеркала',
   'services-keep.kind.issuer': 'издатели',
   'services-keep.section.remedies': 'Каждая мера',
-  'services-keep.days': 'Доли — средние за {days, number} дн. с часа 0 от того, что точно работает.',
+  'services-keep.days':
+    'Доли — средние за {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} с часа 0 от того, что точно работает.',
   'services-keep.hour': 'Доли — от того, что точно работает в час {hour, number}.',
   'services-keep.home':
     'Меры размещены в {asn, asn}: по сценарию до этой сети доходит {share, share} людей, больше — ни до одной из испытанных.',
