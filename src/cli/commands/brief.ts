@@ -30,6 +30,9 @@ async function allPartners({ request, options, voice, ask }: Given): Promise<voi
     ...(formats.length > 0 && { formats }),
     languages: languagesOf(lang ?? voice.code),
     latinDigits,
+    services: request['services'],
+    gone: request['gone'],
+    today: request['today'],
     snapshot: request['snapshot'],
   });
   if (await printDocument(documentOf(answered), options)) return;

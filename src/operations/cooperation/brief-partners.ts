@@ -19,6 +19,8 @@ import { renderReport } from '../documents/render-report.ts';
 import type { ReportFormat } from '../../schemas/report-formats.ts';
 import { runJobs } from '../threads/worker-pool.ts';
 import { writeWholeFolder } from '../files/write-whole-folder.ts';
+import { withNotices } from '../services/live.ts';
+import type { servicesOfBriefs } from './brief-services.ts';
 import { optionOf } from '../option-of.ts';
 import { briefPartnersRequest } from '../../schemas/requests/cooperation.ts';
 
@@ -30,6 +32,8 @@ export interface PartnersRequest {
   readonly languages: readonly Language[];
   readonly formats: readonly ReportFormat[];
   readonly asked: Asked;
+  /** What each brief says of services; absent = nothing. */
+  readonly services?: Awaited<ReturnType<typeof servicesOfBriefs>>;
 }
 
 /** Writes the briefs of one country with all partners, and a page on all of them, into one folder: whole or not at all. */
@@ -38,11 +42,12 @@ export async function writeBriefsWithAllPartners(
   request: PartnersRequest,
   work: Work = {},
 ): Promise<{ readonly partners: number; readonly files: number }> {
-  const { languages, formats, asked } = request;
+  const { languages, formats, asked, services } = request;
   return writeWholeFolder(request.out, optionOf(briefPartnersRequest, 'out'), async (write) => {
-    const briefs = await briefsWithAllPartners(snapshot, request.country, work);
-    if (briefs.length === 0)
+    const bare = await briefsWithAllPartners(snapshot, request.country, work);
+    if (bare.length === 0)
       throw new Refusal('not-found', 'brief.partners.none', { country: request.country });
+    const briefs = services === undefined ? bare : await withServices(bare, services, work);
     let files = 0;
     const keep = async (name: string, content: string | Uint8Array): Promise<void> => {
       work.signal?.throwIfAborted();
@@ -62,6 +67,24 @@ export async function writeBriefsWithAllPartners(
     }
     return { partners: briefs.length, files };
   });
+}
+
+/** Briefs with what is known of the services of their countries. */
+async function withServices(
+  briefs: readonly BriefAnswer[],
+  services: NonNullable<PartnersRequest['services']>,
+  { progress, signal }: Work,
+): Promise<BriefAnswer[]> {
+  const found: BriefAnswer[] = [];
+  for (const [at, brief] of briefs.entries()) {
+    signal?.throwIfAborted();
+    progress?.('services-live.progress', at, briefs.length);
+    const { services: own, notices } = await services(brief.countries);
+    found.push(
+      own.length === 0 ? brief : { ...brief, notices: withNotices(brief.notices, notices), services: own },
+    );
+  }
+  return found;
 }
 
 /**

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -67,4 +67,61 @@ test('a brief without services is what it was, and services of another country a
     code: 'brief.inventory.twice',
     facts: { country: 'IR', option: '--services' },
   });
+});
+
+test('things that are gone are gone in briefs too, each from the services that need it', async () => {
+  const countries = ['IR', 'DE'];
+  const second = join(folder, 'second');
+  writeSmallServices(second);
+  writeFileSync(join(second, 'needs.csv'), 'service,layer,target,need,group,hours\nportal,address,AS1,,,\n');
+  const both = [`IR=${services}`, `DE=${second}`];
+  const { services: found = [] } = await asked<BriefAnswer>('brief', {
+    countries,
+    services: both,
+    gone: ['grid'],
+    today,
+  });
+  assert.deepEqual(
+    found.map(({ country, live }) => [country, live.gone]),
+    [
+      ['IR', ['grid']],
+      ['DE', []],
+    ],
+  );
+  await assert.rejects(asked('brief', { countries, services: both, gone: ['gird'], today }), {
+    code: 'services.gone-unneeded',
+    facts: { thing: 'gird', file: 'needs.csv' },
+  });
+  await assert.rejects(asked('brief', { countries, gone: ['grid'] }), { code: 'stress.goes-with' });
+});
+
+test('briefs with all partners say of services what the brief of each pair says', async () => {
+  const request = { services: [`IR=${services}`], gone: ['grid'], today };
+  const out = join(folder, 'partners');
+  const made = await asked<{ readonly partners: number }>('brief.partners', {
+    country: 'IR',
+    out,
+    formats: ['md'],
+    ...request,
+  });
+  const briefs = readdirSync(out).filter((name) => name.endsWith('.json'));
+  assert.equal(briefs.length, made.partners);
+  for (const name of briefs) {
+    const { countries, services: found } = JSON.parse(readFileSync(join(out, name), 'utf8')) as BriefAnswer;
+    const pair = await asked<BriefAnswer>('brief', { countries, ...request });
+    assert.deepEqual(found, pair.services);
+    assert.equal(found?.length, 1);
+  }
+  const page = readFileSync(join(out, 'brief-IR-DE.en.md'), 'utf8');
+  assert.match(page, /grid/);
+  assert.doesNotMatch(page, /Market of apps/);
+  await assert.rejects(
+    asked('brief.partners', {
+      country: 'IR',
+      out: join(folder, 'none'),
+      services: [`ZZ=${services}`],
+      today,
+    }),
+    { code: 'brief.inventory.form' },
+  );
 });

@@ -6,7 +6,7 @@ import { briefRequest } from '../../schemas/requests/cooperation.ts';
 import { operation, type House } from '../operation.ts';
 import { withNotices } from '../services/live.ts';
 import { briefFrom } from './brief.ts';
-import { briefServices } from './brief-services.ts';
+import { askedOfServices, servicesOfBriefs } from './brief-services.ts';
 import { optionOf } from '../option-of.ts';
 
 /** Mutual dependence of countries, and the joint projects that help each. */
@@ -16,7 +16,7 @@ export const briefOperation = operation({
   request: briefRequest,
   answer: briefSchema,
   async run(
-    { countries, region, ranks, inventory, damage = [], services, today, snapshot: name },
+    { countries, region, ranks, inventory, damage = [], services, gone, today, snapshot: name },
     house,
     work,
   ) {
@@ -29,10 +29,10 @@ export const briefOperation = operation({
     const sides = [...countries, ...(region ?? [])];
     const snapshot = await house.openSnapshot(name);
     const question = { countries: sides, ranks, restoration };
-    if (services === undefined || sides.length < 2) return briefFrom(snapshot, question, work);
+    const asked = askedOfServices({ services, gone, today });
+    if (asked === undefined || sides.length < 2) return briefFrom(snapshot, question, work);
     // The quicker of the two comes first, so that a folder that is not right is refused at once.
-    const asked = { countries: sides, services, today: today! };
-    const live = await briefServices(snapshot, asked, house, work);
+    const live = await (await servicesOfBriefs(snapshot, sides, asked, house, work))(sides);
     const answer = await briefFrom(snapshot, question, work);
     return { ...answer, notices: withNotices(answer.notices, live.notices), services: live.services };
   },

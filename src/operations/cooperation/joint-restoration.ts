@@ -179,9 +179,16 @@ export function byCountry(
     const at = entry.indexOf('=');
     const country = entry.slice(0, Math.max(0, at)).trim().toUpperCase();
     if (at < 0 || !countries.includes(country))
-      throw new Refusal('usage', 'brief.inventory.form', { entry, option, known: countries.join(', ') });
+      throw new Refusal('usage', 'brief.inventory.form', { entry, option, known: someOf(countries) });
     if (named.has(country)) throw new Refusal('usage', 'brief.inventory.twice', { country, option });
     named.set(country, entry.slice(at + 1));
   }
   return named;
+}
+
+const MOST_NAMED = 12;
+
+/** Codes that may be named; of all countries the first. */
+function someOf(codes: readonly string[]): string {
+  return codes.slice(0, MOST_NAMED).join(', ') + (codes.length > MOST_NAMED ? ' …' : '');
 }

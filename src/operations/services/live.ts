@@ -65,6 +65,16 @@ export async function servicesLiveFrom(
   return servicesLiveAnswer(await liveFound(snapshot, request, folder, input, locate, work));
 }
 
+type SectionRequest = Pick<
+  ServicesLiveRequest,
+  'country' | 'services' | 'plane' | 'lenient' | 'today' | 'gone'
+>;
+
+interface SaidOfServices {
+  readonly section: LiveSection;
+  readonly notices: readonly CodedNotice[];
+}
+
 /**
  * The same in sums, for answers about something else, with what has to be said of it.
  *
@@ -72,21 +82,26 @@ export async function servicesLiveFrom(
  */
 export async function liveSectionFrom(
   snapshot: Snapshot,
-  {
-    services: named,
-    country,
-    plane,
-    lenient,
-    today,
-    gone,
-  }: Pick<ServicesLiveRequest, 'country' | 'services' | 'plane' | 'lenient' | 'today' | 'gone'>,
+  request: SectionRequest,
   input: ScenarioInput,
   locate: House['locate'],
   work: Work = {},
-): Promise<{ readonly section: LiveSection; readonly notices: readonly CodedNotice[] }> {
-  const folder = await loadSomeServices(named, locate(named));
+): Promise<SaidOfServices> {
+  const folder = await loadSomeServices(request.services, locate(request.services));
+  return liveSectionIn(snapshot, request, folder, input, locate, work);
+}
+
+/** `liveSectionFrom` of a folder that is read already. */
+export async function liveSectionIn(
+  snapshot: Snapshot,
+  { services, country, plane, lenient, today, gone }: SectionRequest,
+  folder: ServicesFolder,
+  input: ScenarioInput,
+  locate: House['locate'],
+  work: Work = {},
+): Promise<SaidOfServices> {
   // A stress test has a field `withdrawal` too, of countries: nothing else of its question is taken.
-  const asked = { services: named, country, plane, lenient, today, gone, stale: 0, rootCopy: false };
+  const asked = { services, country, plane, lenient, today, gone, stale: 0, rootCopy: false };
   const found = await liveFound(snapshot, asked, folder, input, locate, work);
   return { section: liveSection(found), notices: found.snapshot.notices };
 }

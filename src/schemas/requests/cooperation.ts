@@ -6,6 +6,21 @@ import { field } from './field.ts';
 
 const ofCountry = /^[^=]+=.+$/;
 
+const servicesOfSides = () => ({
+  services: field(z.array(z.string().regex(ofCountry)).min(1).optional(), {
+    help: 'field.brief.services',
+    value: 'country=folder',
+    example: 'IR=services',
+    input: 'folder',
+    isOfCountry: true,
+  }),
+  gone: field(z.array(z.string().min(1)).min(1).optional(), {
+    help: 'field.services.live.gone',
+    value: 'names',
+    goesWith: 'services',
+  }),
+});
+
 export const briefRequest = z.strictObject({
   countries: field(z.array(z.string().min(1)).default([]), { help: 'field.brief.countries', position: 0 }),
   region: field(z.array(z.string().min(1)).optional(), { help: 'field.brief.region', value: 'countries' }),
@@ -23,13 +38,7 @@ export const briefRequest = z.strictObject({
     input: 'file',
     isOfCountry: true,
   }),
-  services: field(z.array(z.string().regex(ofCountry)).min(1).optional(), {
-    help: 'field.brief.services',
-    value: 'country=folder',
-    example: 'IR=services',
-    input: 'folder',
-    isOfCountry: true,
-  }),
+  ...servicesOfSides(),
   ranks: field(z.boolean().default(false), { help: 'field.brief.ranks' }),
   today: todayOfServices(),
   snapshot: snapshot(),
@@ -85,6 +94,8 @@ export const briefPartnersRequest = z.strictObject({
   formats: formats(),
   languages: field(languages.default(['en']), { help: 'field.languages', value: 'codes', option: 'lang' }),
   latinDigits: latinDigits(),
+  ...servicesOfSides(),
+  today: todayOfServices(),
   snapshot: snapshot(),
 });
 

@@ -51,7 +51,9 @@ export function ServiceStrip({
           <>
             <li>
               <i className="bar-swatch" />
-              <Words text={message('live.kept.with', { count: kept.remedies })} />
+              <span>
+                <Words text={message('live.kept.with', { count: kept.remedies })} />
+              </span>
             </li>
             <li>
               <i className="bar-swatch without" />
