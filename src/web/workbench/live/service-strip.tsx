@@ -83,7 +83,8 @@ export function ServiceStrip({
                 <span className={`strip-name ${state}`}>
                   <bdi>{name ?? id}</bdi>
                   {state !== without && (
-                    <span className={`strip-without ${without}`}>
+                    // The label of the button says it too.
+                    <span className={`strip-without ${without}`} aria-hidden="true">
                       <Words text={message('live.kept.was', { state: message(`live.state.${without}`) })} />
                     </span>
                   )}
