@@ -98,7 +98,9 @@ export function askedOfServices({
   services,
   gone,
   today,
-}: Partial<ServicesOfSides>): ServicesOfSides | undefined {
+}: {
+  readonly [Field in keyof ServicesOfSides]?: ServicesOfSides[Field] | undefined;
+}): ServicesOfSides | undefined {
   if (services !== undefined) return { services, gone, today: today! };
   if (gone === undefined) return undefined;
   throw new Refusal('usage', 'stress.goes-with', {
