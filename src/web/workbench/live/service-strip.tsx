@@ -82,18 +82,18 @@ export function ServiceStrip({
               >
                 <span className={`strip-name ${state}`}>
                   <bdi>{name ?? id}</bdi>
-                  {state !== without && (
-                    // The label of the button says it too.
-                    <span className={`strip-without ${without}`} aria-hidden="true">
-                      <Words text={message('live.kept.was', { state: message(`live.state.${without}`) })} />
-                    </span>
-                  )}
                 </span>
                 <span className="strip-bars">
                   <Bar service={shown} hours={hours} hour={hour} />
                   {withRemedies && <Bar service={service} hours={hours} hour={hour} isWithout />}
                 </span>
               </button>
+              {state !== without && (
+                // The label of the button says it too.
+                <span className={`strip-without ${without}`} aria-hidden="true">
+                  <Words text={message('live.kept.was', { state: message(`live.state.${without}`) })} />
+                </span>
+              )}
             </li>
           );
         })}
