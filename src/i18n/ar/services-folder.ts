@@ -25,6 +25,8 @@ export const servicesFolder: Translation<typeof english> = {
   'services.collect-unasked':
     'لم يُسأل عن شيء. كان سيُسأل {resolver, literal} حتى {questions, number} سؤالًا عن {names, number} من الأسماء ({first, literal} …)، مع {handshakes, number} من مصافحات TLS؛ شغّل الأمر في طرفية أو أضف {option, literal}.',
   'services.collect-declined': 'لم يُسأل عن شيء.',
+  'services.collect-silent':
+    'لا يجيب {resolver}: سُئل بلا جدوى عن {names, plural, zero {لا أسماء} one {اسم واحد} two {اسمين} few {# أسماء} many {# اسمًا} other {# اسم}}. تحقّق من العنوان، أو حدّد محلّلًا آخر بالخيار {option}.',
   'services.collect-no-names':
     'لا يحتوي {file, literal} على أي اسم DNS؛ اكتب اسمًا في كل سطر، مثل {example, literal}.',
   'services.collect-resolver':

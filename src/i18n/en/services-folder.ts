@@ -26,6 +26,8 @@ export const servicesFolder = {
   'services.collect-unasked':
     'Nothing was asked. This would ask {resolver, literal} up to {questions, number} questions about {names, plural, one {# name} other {# names}} ({first, literal} …) and make {handshakes, plural, =0 {no TLS handshakes} one {# TLS handshake} other {# TLS handshakes}}; run it at a terminal, or add {option, literal}.',
   'services.collect-declined': 'Nothing was asked.',
+  'services.collect-silent':
+    '{resolver, literal} does not answer: {names, plural, one {# name was} other {# names were}} asked about in vain. Check the address, or name another resolver with {option, literal}.',
   'services.collect-no-names':
     '{file, literal} holds no name of the DNS; write one a line, such as {example, literal}.',
   'services.collect-resolver':

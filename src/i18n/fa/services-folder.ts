@@ -26,6 +26,8 @@ export const servicesFolder: Translation<typeof english> = {
   'services.collect-unasked':
     'چیزی پرسیده نشد. از {resolver, literal} حداکثر {questions, number} پرسش دربارهٔ {names, number} نام ({first, literal} …) با {handshakes, number} دست‌دهی TLS می‌شد؛ در پایانه اجرا کنید یا {option, literal} را بیفزایید.',
   'services.collect-declined': 'چیزی پرسیده نشد.',
+  'services.collect-silent':
+    '{resolver} پاسخ نمی‌دهد: دربارهٔ {names, plural, one {# نام} other {# نام}} بیهوده پرسیده شد. نشانی را بررسی کنید یا تفکیک‌کنندهٔ دیگری با {option} بدهید.',
   'services.collect-no-names':
     'در {file, literal} هیچ نام DNS نیست؛ در هر سطر یکی بنویسید، مانند {example, literal}.',
   'services.collect-resolver':

@@ -28,6 +28,8 @@ export const servicesFolder: Translation<typeof english> = {
   'services.collect-unasked':
     'Rien n’a été demandé. {resolver} recevrait au plus {questions, number} questions sur {names, plural, one {# nom} other {# noms}} ({first, literal} …), avec {handshakes, number} négociations TLS ; lancez la commande dans un terminal ou ajoutez {option, literal}.',
   'services.collect-declined': 'Rien n’a été demandé.',
+  'services.collect-silent':
+    '{resolver} ne répond pas : {names, plural, one {# nom a été demandé} other {# noms ont été demandés}} en vain. Vérifiez l’adresse, ou donnez un autre résolveur avec {option}.',
   'services.collect-no-names':
     '{file, literal} ne contient aucun nom du DNS ; écrivez-en un par ligne, par exemple {example, literal}.',
   'services.collect-resolver':

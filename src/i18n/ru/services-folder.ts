@@ -26,6 +26,8 @@ export const servicesFolder: Translation<typeof english> = {
   'services.collect-unasked':
     'Ничего не спрошено. Резолвер {resolver, literal} получил бы до {questions, number} вопросов; имён: {names, number} ({first, literal} …), рукопожатий TLS: {handshakes, number}; запустите команду в терминале или добавьте {option, literal}.',
   'services.collect-declined': 'Ничего не спрошено.',
+  'services.collect-silent':
+    '{resolver} не отвечает: {names, plural, one {# имя запрошено} few {# имени запрошены} many {# имён запрошено} other {# имени запрошено}} впустую. Проверьте адрес или укажите другой резолвер: {option}.',
   'services.collect-no-names':
     'В {file, literal} нет имён DNS; пишите по одному в строке, например {example, literal}.',
   'services.collect-resolver':

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { createServer } from 'node:tls';
+import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
 import { countingResolver } from '../../../test/dns-authority.ts';
 import { privateAuthority } from '../../../test/nats-authority.ts';
 import { record } from '../../../test/random-services.ts';
@@ -11,6 +13,7 @@ import { runCommand } from '../../../test/run-command.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { servicesCollectRequest } from '../../schemas/requests/services.ts';
 import type { ServicesCollected } from '../../schemas/services-collected.ts';
+import { ownResolver } from '../../sources/ask-resolver.ts';
 import { collectPlan, collectServices } from './collect.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'muruna-collect-'));
@@ -80,11 +83,11 @@ test('what was asked is read by services import', async (t) => {
   assert.equal(status, 0);
   assert.deepEqual(readFileSync(at('imported/records.csv'), 'utf8').trim().split('\n'), [
     'name,type,ttl,value',
-    'example,NS,,ns.example',
-    'example,SOA,,ns.example admin.example 7 7200 900 604800 60',
-    'example,MX,,10 mail.example',
+    'example,NS,3600,ns.example',
+    'example,SOA,3600,ns.example admin.example 7 7200 900 604800 60',
+    'example,MX,3600,10 mail.example',
     'www.example,A,300,127.0.0.1',
-    'alias.example,CNAME,,www.example',
+    'alias.example,CNAME,3600,www.example',
   ]);
 });
 
@@ -160,7 +163,7 @@ test('without a yes nothing is asked, and it is said what would be', async (t) =
   assert.equal(status, 2);
   assert.match(
     err,
-    /Nothing was asked\. This would ask 127\.0\.0\.1:\d+ up to 12 questions about 2 names \(example, www\.example …\)/,
+    /Nothing was asked\. This would ask 127\.0\.0\.1:\d+ up to 14 questions about 2 names \(example, www\.example …\)/,
   );
   assert.match(err, /--yes/);
   assert.deepEqual(resolver.asked, []);
@@ -186,4 +189,29 @@ test('a list without names, a resolver without an address and a folder of others
   const [taken, whose] = await run('--out', at('first'));
   assert.equal(taken, 4);
   assert.match(whose, /answers\.jsonl, line 1, was not written by muruna services collect/);
+});
+
+test('a resolver that answers nothing is refused in one sentence after three names, and these are asked again in the next run', async () => {
+  const silent = createSocket('udp4');
+  let questions = 0;
+  silent.on('message', () => questions++);
+  silent.bind(0, '127.0.0.1');
+  await once(silent, 'listening');
+  const address = `127.0.0.1:${silent.address().port}`;
+  writeFileSync(at('list.txt'), 'a.example\nb.example\nc.example\nd.example\n');
+  const request = servicesCollectRequest.parse({
+    list: at('list.txt'),
+    out: at('silent'),
+    resolver: [address],
+    yes: true,
+  });
+  const plan = await collectPlan(request, (name) => name);
+  const quick = { ...plan, resolver: ownResolver([address], 20) };
+  await assert.rejects(collectServices(quick, {}, { paceMs: 0 }), {
+    code: 'services.collect-silent',
+    facts: { resolver: address, names: 3, option: '--resolver' },
+  });
+  assert.equal(questions, 6);
+  assert.equal((await collectPlan(request, (name) => name)).open.length, 4);
+  silent.close();
 });

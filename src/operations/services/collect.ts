@@ -167,6 +167,7 @@ export async function collectServices(
         const one = await askName(name, began);
         await answers.append(encodeAsked(one));
         asked.push(one);
+        refuseSilence(asked, open.length, resolver);
         if (done + 1 < open.length)
           await delay(Math.max(0, began + paceMs - now().getTime()), undefined, signal && { signal });
       }
@@ -195,6 +196,7 @@ export async function collectServices(
     }
   } catch (error) {
     signal?.throwIfAborted();
+    if (error instanceof Refusal) throw error;
     throw writeRefusal(error, out, option);
   } finally {
     signal?.removeEventListener('abort', stop);
@@ -215,6 +217,19 @@ export async function collectServices(
     next: next.length,
     findings: plan.findings.map((finding) => findingAnswer(finding)),
   };
+}
+
+/** Of so many names without one answer the resolver is silent; it would be for the others too, each for as long. */
+const SILENT_NAMES = 3;
+
+/** What was asked in vain stays in the file and is asked again in the next run. */
+function refuseSilence(asked: readonly AskedName[], all: number, { servers }: AskedResolver): void {
+  if (asked.length < Math.min(SILENT_NAMES, all) || asked.some(({ status }) => status !== 'late')) return;
+  throw new Refusal('network', 'services.collect-silent', {
+    resolver: servers.join(', '),
+    names: asked.length,
+    option: optionOf(servicesCollectRequest, 'resolver'),
+  });
 }
 
 function pemOf(name: string, der: Uint8Array): string {
