@@ -73,7 +73,7 @@ async function askAll(
       continue;
     }
     const isAlias = records.some((record) => record.type === 'CNAME');
-    for (const one of answer) if (one.type === type && isAddress(one)) addresses.push(one.data);
+    for (const one of answer) if (isAddress(one)) addresses.push(one.data);
     // What is said of an alias is about another name.
     if (!isAlias) records.push(...answer.flatMap((one) => recordOf(one, name, type) ?? []));
     if (isAlias && type === 'AAAA') break;
