@@ -51,6 +51,24 @@ export function remedyWorlds(
   const questionCount = services.questions.length;
   const lanes = emptyLanes(names.graph.nodeCount);
   const remedyOf = new Map(remedies.map((remedy, at) => [placeOfRemedy(remedy, at), at]));
+  const places = [...names.places].map(([place, node]) => ({ place, node, remedy: remedyOf.get(place) }));
+  const known = new Map<string, Uint8Array>();
+  /** Which places a group reaches in a stretch of the strike, whatever the sets: 0 or 1, [places]. */
+  function reachedFrom(group: number, of: number): Uint8Array {
+    const key = `${group} ${of}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const isHome = isHomeReached(group, of);
+    const reached = Uint8Array.from(places, ({ place, remedy }) =>
+      Number(
+        remedy === undefined
+          ? strike.stateOf(group, place, of) === REACHED
+          : isHome || remedies[remedy].kind === 'root-copy',
+      ),
+    );
+    known.set(key, reached);
+    return reached;
+  }
   const lengthening = new Map(
     remedies.flatMap((remedy, at) =>
       remedy.kind === 'expiry' || remedy.kind === 'signature' ? [[`${remedy.kind} ${remedy.zone}`, at]] : [],
@@ -60,6 +78,15 @@ export function remedyWorlds(
   const lengthens = new Map(
     [...names.clocks].map(([fact, { kind, zone }]) => [fact, lengthening.get(`${kind} ${zone}`)]),
   );
+  const asked = [...services.leaves].flatMap(([node, leaf]) =>
+    leaf.kind === 'question' ? [{ node, ...leaf }] : [],
+  );
+  const fixed = [...services.leaves].flatMap(([node, leaf]) => {
+    if (leaf.kind === 'unknown') return [{ node, hour: NEVER_HELD }];
+    if (leaf.kind !== 'thing') return [];
+    const gone = strike.goneAt.get(leaf.thing);
+    return [{ node, hour: gone === undefined ? Infinity : gone.earliest + leaf.hours }];
+  });
   const leaves = [...services.leaves].flatMap(([node, leaf]) =>
     leaf.kind === 'certificate' ? [{ node, ...leaf, servers: strike.serversOf(leaf.service) }] : [],
   );
@@ -114,14 +141,10 @@ export function remedyWorlds(
     const { of, untilHours } = stretches[stretch];
     lanes.low.fill(0);
     lanes.high.fill(0);
-    for (const [place, node] of names.places) {
-      const remedy = remedyOf.get(place);
+    const isUp = reachedFrom(group, of);
+    for (const [at, { node, remedy }] of places.entries()) {
+      if (isUp[at] === 0) continue;
       const up = remedy === undefined ? all : members[remedy];
-      const isUp =
-        remedy === undefined
-          ? strike.stateOf(group, place, of) === REACHED
-          : remedies[remedy].kind === 'root-copy' || isHomeReached(group, of);
-      if (!isUp) continue;
       lanes.low[node] = up.low;
       lanes.high[node] = up.high;
     }
@@ -146,8 +169,7 @@ export function remedyWorlds(
 
   return (sets, onSets) => {
     if (sets.length > MOST_SETS) throw new Error(`${sets.length} sets at once`);
-    const all = bitsOf(sets, () => true);
-    const members = remedies.map((_, at) => bitsOf(sets, (set) => set.has(at)));
+    const { all, members } = bitsOf(sets, remedies.length);
     /** In which sets an issuer is reached from a group of servers, [stretches]. */
     const reached = new Map<string, readonly Bits[]>();
     for (const group of serverGroups) {
@@ -204,22 +226,21 @@ export function remedyWorlds(
     for (const whole of wholes) {
       const { fromHours } = stretches[whole.first];
       const { untilHours } = stretches[whole.last];
+      const holdsIn = (stretch: number, question: number): boolean => {
+        const at = stretch * questionCount + question;
+        return (answers.low[at] & alike.low) !== 0 || (answers.high[at] & alike.high) !== 0;
+      };
       for (let question = 0; question < questionCount; question++) {
-        const end = lastHour(whole, (stretch) =>
-          meets(wordAt(answers, stretch * questionCount + question), alike),
-        );
+        // Most hold throughout a stretch or not at all.
+        const end = holdsIn(whole.last, question)
+          ? stretches[whole.last].untilHours
+          : lastHour(whole, (stretch) => holdsIn(stretch, question));
         if (end > NEVER_HELD) lastHeld[question] = end;
       }
-      const holds = (question: number): boolean =>
-        meets(wordAt(answers, whole.last * questionCount + question), alike);
-      for (const [node, leaf] of services.leaves) {
-        if (leaf.kind === 'question')
-          earliest[node] = holds(leaf.question) ? Infinity : lastHeld[leaf.question] + leaf.hours;
-        else if (leaf.kind === 'thing') {
-          const gone = strike.goneAt.get(leaf.thing);
-          earliest[node] = gone === undefined ? Infinity : gone.earliest + leaf.hours;
-        } else if (leaf.kind === 'unknown') earliest[node] = NEVER_HELD;
-      }
+      const holds = (question: number): boolean => holdsIn(whole.last, question);
+      for (const { node, question, hours: stock } of asked)
+        earliest[node] = holds(question) ? Infinity : lastHeld[question] + stock;
+      for (const { node, hour: end } of fixed) earliest[node] = end;
       for (const [at, { node, certificate }] of leaves.entries()) {
         const end = lastHour(whole, (stretch) => meets(renewed[at][stretch], alike));
         if (end > NEVER_HELD) lastRenewed[at] = end;
@@ -247,15 +268,24 @@ interface WholeStretch {
 
 const NONE: Bits = { low: 0, high: 0 };
 
-/** The sets that have something, by their bits. */
-function bitsOf(sets: readonly ReadonlySet<number>[], has: (set: ReadonlySet<number>) => boolean): Bits {
-  let [low, high] = [0, 0];
+/** All sets by their bits, and of each remedy the sets that have it. */
+function bitsOf(
+  sets: readonly ReadonlySet<number>[],
+  remedies: number,
+): { readonly all: Bits; readonly members: readonly Bits[] } {
+  const all = { low: 0, high: 0 };
+  const members = Array.from({ length: remedies }, () => ({ low: 0, high: 0 }));
   for (const [lane, set] of sets.entries()) {
-    if (!has(set)) continue;
-    if (lane < 32) low |= 1 << lane;
-    else high |= 1 << (lane - 32);
+    const [low, high] = lane < 32 ? [1 << lane, 0] : [0, 1 << (lane - 32)];
+    all.low |= low;
+    all.high |= high;
+    for (const remedy of set) {
+      const own = members[remedy];
+      own.low |= low;
+      own.high |= high;
+    }
   }
-  return { low, high };
+  return { all, members };
 }
 
 interface Words {
