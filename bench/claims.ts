@@ -179,6 +179,7 @@ export const CLAIMS: readonly Claim[] = [
     unit: 'cpu s',
     goal: atMost(5),
   },
+  { id: 'services.keep', claim: 'keep: 4,000 remedies of 1,000 zones', unit: 'cpu s' },
   {
     id: 'exchange.ledger',
     claim: '10,000 lines of ledger verified',

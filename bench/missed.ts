@@ -2,9 +2,9 @@ import type { Claim } from './claims.ts';
 
 /** Where the time goes of claims that miss their goal, as profiles showed; the page says it of those that do. */
 export const MISSED: Readonly<Partial<Record<Claim['id'], string>>> = {
-  'command.assess': '38% of the main thread is losses of failures, 19% inbound flows.',
-  'command.rank': 'nearly all is flows of every country.',
-  'command.stress': '63% is losses after the failure in 100 other Internets.',
+  'command.assess': '38% losses of failures, 19% inbound flows.',
+  'command.rank': 'flows of every country.',
+  'command.stress': '63% is losses in 100 other Internets.',
   'command.brief-large': '70% is flows of both countries.',
   'command.routes': 'counting takes nearly as long as finding.',
   'routing.one': 'two thirds is the way down.',

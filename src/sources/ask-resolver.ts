@@ -73,7 +73,7 @@ async function askAll(
       continue;
     }
     const isAlias = records.some((record) => record.type === 'CNAME');
-    for (const one of answer) if (isAddress(one)) addresses.push(one.data);
+    for (const one of answer) if (one.type === 'A' || one.type === 'AAAA') addresses.push(one.data);
     // What is said of an alias is about another name.
     if (!isAlias) records.push(...answer.flatMap((one) => recordOf(one, name, type) ?? []));
     if (isAlias && type === 'AAAA') break;
@@ -102,10 +102,6 @@ async function askOne(
       why = code === REFUSED ? 'refused' : 'failed';
     }
   return why;
-}
-
-function isAddress(answer: Answer): answer is Extract<Answer, { readonly type: 'A' | 'AAAA' }> {
-  return answer.type === 'A' || answer.type === 'AAAA';
 }
 
 /** A record of a name of the type that was asked for, or the signature over these; undefined for others. */
