@@ -29,17 +29,21 @@ export async function bench(record: Recorder): Promise<void> {
 
 /** Half of all servers and pages at home, half abroad; copies last one to four weeks, signatures ten to 28 days. */
 function madeServices(): ServicesFolder {
-  const { below } = seededRandom(7);
-  const address = (): string => `${below(2) === 0 ? '5.160' : '104.16'}.${below(200)}.${1 + below(200)}`;
-  const server = (): string => `ns${below(SERVERS)}.host.ir`;
-  const ends = (): string => `202612${10 + below(18)}000000`;
+  const random = seededRandom(7);
+  const address = (): string =>
+    `${random.below(2) === 0 ? '5.160' : '104.16'}.${random.below(200)}.${1 + random.below(200)}`;
+  const server = (): string => `ns${random.below(SERVERS)}.host.ir`;
+  const ends = (): string => `202612${10 + random.below(18)}000000`;
   const zones = Array.from({ length: SERVICES }, (_, at) => `s${at}.ir`);
   const timed = (zone: string, primary: string, days: number): string[] => [
     `${zone},SOA,86400,${primary} admin.${zone} 1 3600 900 ${days * 86_400} 3600`,
     `${zone},RRSIG,86400,SOA 13 1 3600 ${ends()} 20261120000000 1 ${zone}`,
   ];
   const tables = new Map([
-    ['services.csv', ['id,kind,people', ...zones.map((zone) => `${zone},other,${100 + below(100_000)}`)]],
+    [
+      'services.csv',
+      ['id,kind,people', ...zones.map((zone) => `${zone},other,${100 + random.below(100_000)}`)],
+    ],
     [
       'needs.csv',
       [
@@ -65,7 +69,7 @@ function madeServices(): ServicesFolder {
             `${zone},NS,86400,${primary}`,
             `${zone},NS,86400,${server()}`,
             `${zone},A,3600,${address()}`,
-            ...timed(zone, primary, 7 * (1 + below(4))),
+            ...timed(zone, primary, 7 * (1 + random.below(4))),
           ];
         }),
       ],
