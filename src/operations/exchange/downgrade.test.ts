@@ -63,6 +63,22 @@ test('an answer that carries TLP:RED, wherever in it, is shared under less only 
   assert.deepEqual((await asking<ExchangeLedger>('ledger', 'C', {})).taken[0].downgraded, downgraded);
 });
 
+test('a marking is found however it is written', async () => {
+  const escaped = JSON.stringify(answerOf('TLP:RED')).replace('TLP:RED', String.raw`\u0054LP:\u0052ED`);
+  for (const [name, text] of [
+    ['escaped.json', escaped],
+    ['spaced.json', '{ "handling" : "tlp:red" }'],
+    ['utf16.json', Buffer.from(`\uFEFF${JSON.stringify(answerOf('TLP:RED'))}`, 'utf16le')],
+    ['report.md', '# Numbers\n\nTLP:RED\n'],
+    ['report.html', '<p>TLP:AMBER+STRICT</p>'],
+  ] as const) {
+    writeFileSync(at(name), text);
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    const why = await refusal(doing('add', 'A', { files: [at(name)], marking: 'TLP:GREEN' }));
+    assert.equal(why, 'exchange.marked-itself', name);
+  }
+});
+
 test('what was added under a marking goes below it only on purpose', async () => {
   const files = [write('plan.txt', 'no word of a marking')];
   await doing('add', 'A', { files, id: 'plan', marking: 'TLP:AMBER' });

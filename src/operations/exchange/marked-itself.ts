@@ -12,10 +12,12 @@ export interface MarkedItself {
 
 /** In answers of this program; in tags of MISP; in messages of CAP. */
 const WORDS = [
-  /"(?:handling|marking)":\s*"(TLP:[A-Z+]+)"/g,
-  /"name":\s*"(tlp:[a-z+]+)"/gi,
+  /"(?:handling|marking)"\s*:\s*"(TLP:[A-Z+]+)"/gi,
+  /"name"\s*:\s*"(tlp:[a-z+]+)"/gi,
   /<(?:[\w-]+:)?(?:code|restriction)>\s*(TLP:[A-Z+]+)\s*</gi,
 ];
+/** The label that TLP 2.0 wants on a document, such as a report. */
+const LABEL = /\bTLP:(?:RED|AMBER(?:\+STRICT)?)(?![\w+])/g;
 const STIX_MARKING = /\bmarking-definition--[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
 /** Who says it: in STIX, in MISP, in CAP. */
 const AUTHORS = [
@@ -28,15 +30,16 @@ const OTHERS_SAY = /"format":\s*"muruna\/exchange-read"/;
 
 /**
  * The strictest marking that stands in a content itself, as in an answer about services, a bundle of STIX, an event of MISP or a message of CAP; undefined where
- * none does. Archives are read as far as they are not compressed, which dossiers are not.
+ * none does. Of what is not JSON the label of TLP counts, wherever it stands. Archives are read as far as they are not compressed, which dossiers are not.
  *
  * @param self key id of this exchange, whose own messages are not of others
  */
 export function markedItself(bytes: Uint8Array, self: string): MarkedItself | undefined {
-  const text = Buffer.from(bytes).toString('latin1');
+  const text = textOf(bytes);
   const found = (patterns: readonly RegExp[]): Set<string> =>
     new Set(patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([, word]) => word)));
-  const said = [...found(WORDS)].flatMap((word) => {
+  const labels = /^\s*[[{]/.test(text) ? [] : (text.match(LABEL) ?? []);
+  const said = [...found(WORDS), ...labels].flatMap((word) => {
     const full = fullHandling(word.toLowerCase() === 'tlp:white' ? 'clear' : word);
     return HANDLINGS.find((handling) => handling === full) ?? [];
   });
@@ -48,4 +51,13 @@ export function markedItself(bytes: Uint8Array, self: string): MarkedItself | un
     OTHERS_SAY.test(text) ||
     [...found(AUTHORS)].some((author) => author !== own && !isOfDefinition(`identity--${author}`));
   return { marking, isOfOthers };
+}
+
+/** As its letters, whatever stands for them: JSON may write any of them by its number, and a byte order mark says UTF-16. */
+function textOf(bytes: Uint8Array): string {
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const text = Buffer.from(bytes).toString(isUtf16 ? 'utf16le' : 'latin1');
+  return text.replaceAll(/\\u00([0-7][0-9a-f])/gi, (_, code: string) =>
+    String.fromCodePoint(Number.parseInt(code, 16)),
+  );
 }

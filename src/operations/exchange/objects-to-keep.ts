@@ -1,7 +1,7 @@
 import type { AddedObject } from '../../exchange/taxii/added-object.ts';
 import { readStix } from '../../formats/stix/read-stix.ts';
 import { identityIdOf } from '../../formats/stix/stix-ids.ts';
-import { withEnd } from '../../formats/stix/own-end.ts';
+import { ownEnd, withEnd } from '../../formats/stix/own-end.ts';
 import { incidentIdOf, writeStix } from '../../formats/stix/write-stix.ts';
 import type { SharedIncident } from '../../schemas/shared-incident.ts';
 import type { ReadPlace } from './read-format.ts';
@@ -37,7 +37,9 @@ export function objectsToKeep(
     .objects.filter(({ id, type }) => type !== 'report' && !known.has(id))
     .map((object) => {
       const end = endOf.get(object.id);
-      return end === undefined || object['revoked'] === true ? object : withEnd(object, end);
+      if (end === undefined || object['revoked'] === true) return object;
+      const own = ownEnd(object);
+      return withEnd(object, own !== undefined && Date.parse(own) < Date.parse(end) ? own : end);
     });
 }
 
