@@ -37,6 +37,23 @@ for (const [name, days] of [
   );
 run('openssl', 'x509', '-in', 'warner.crt', '-pubkey', '-noout', '-out', 'warner.pub');
 
+for (const [name, curve] of [
+  ['p256', 'prime256v1'],
+  ['p384', 'secp384r1'],
+  ['odd', 'secp256k1'],
+] as const)
+  run(
+    'openssl',
+    ...'req -x509 -nodes -newkey ec -sha256 -days 3650 -pkeyopt'.split(' '),
+    `ec_paramgen_curve:${curve}`,
+    '-subj',
+    `/CN=${name}`,
+    '-keyout',
+    `${name}.key`,
+    '-out',
+    `${name}.crt`,
+  );
+
 const NOW = Date.now();
 const DSIG = 'http://www.w3.org/2000/09/xmldsig#';
 const EXCLUSIVE = 'http://www.w3.org/2001/10/xml-exc-c14n#';
@@ -99,6 +116,27 @@ test('a signature that xmlsec1 made is verified against the certificate or key o
     await standing(signedXml(alert(template({ prefix: 'ds', canonical: INCLUSIVE }), far))),
     'warner',
   );
+});
+
+test('a signature over an elliptic curve is verified too, by the key that made it and no other', async () => {
+  const ecdsa = (hash: string): string => `http://www.w3.org/2001/04/xmldsig-more#ecdsa-${hash}`;
+  for (const [name, hash] of [
+    ['p256', 'sha256'],
+    ['p384', 'sha384'],
+    ['p384', 'sha512'],
+  ] as const) {
+    const xml = signedXml(alert(template({ method: ecdsa(hash) })), `${name}.key`);
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    assert.equal(await standing(xml, ['warner.crt', `${name}.crt`]), name);
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    assert.equal(await standing(xml.replace('No power', 'All well'), [`${name}.crt`]), 'not-theirs');
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    assert.equal(await standing(xml, ['warner.crt']), 'not-theirs');
+  }
+  const odd = signedXml(alert(template({ method: ecdsa('sha256') })), 'odd.key');
+  assert.equal(await standing(odd, ['odd.crt']), 'not-theirs');
+  const sha1 = signedXml(alert(template({ method: ecdsa('sha1') })), 'p256.key');
+  assert.equal(await standing(sha1, ['p256.crt']), 'weak');
 });
 
 test('what is not signed, changed, or signed by somebody else or at another time is said to be so', async () => {

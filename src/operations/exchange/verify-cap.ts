@@ -1,4 +1,5 @@
-import { createPublicKey, X509Certificate, type KeyObject } from 'node:crypto';
+import { createPublicKey, verify, X509Certificate, type KeyObject } from 'node:crypto';
+import type { SignatureAlgorithm } from 'xml-crypto';
 import { Refusal } from '../../core/refusal.ts';
 import { readCap } from '../../formats/cap/read-cap.ts';
 import type { CapSignature } from '../../schemas/exchange-formats.ts';
@@ -51,11 +52,12 @@ function signerIn(pem: string, kind: string, file: string): TrustedSigner | unde
 }
 
 const DSIG = 'http://www.w3.org/2000/09/xmldsig#';
+const MORE = 'http://www.w3.org/2001/04/xmldsig-more#';
+/** With ECDSA over the curves P-256, P-384 and P-521 (RFC 9231, section 2.3.6), which the library does not have. */
+const ECDSA = new Map(['sha256', 'sha384', 'sha512'].map((hash) => [`${MORE}ecdsa-${hash}`, hash]));
+const CURVES: ReadonlySet<string | undefined> = new Set(['prime256v1', 'secp384r1', 'secp521r1']);
 /** SHA-1 and keys that both sides have prove nothing. */
-const METHODS = new Set([
-  'http://www.w3.org/2001/04/xmldsig-more#rsa-sha256',
-  'http://www.w3.org/2001/04/xmldsig-more#rsa-sha512',
-]);
+const METHODS = new Set([`${MORE}rsa-sha256`, `${MORE}rsa-sha512`, ...ECDSA.keys()]);
 const DIGESTS = new Set([
   'http://www.w3.org/2001/04/xmlenc#sha256',
   'http://www.w3.org/2001/04/xmlenc#sha512',
@@ -68,7 +70,7 @@ const TRANSFORMS = new Set([
 ]);
 
 /**
- * Whether a message of CAP has the signature of one of these (XML Signature 1.1, RSA with SHA-256 or SHA-512). What is read has to be what was signed: the bytes that the signature covers are read
+ * Whether a message of CAP has the signature of one of these (XML Signature 1.1: RSA with SHA-256 or SHA-512, ECDSA with SHA-256, SHA-384 or SHA-512). What is read has to be what was signed: the bytes that the signature covers are read
  * by themselves, and have to say what the whole file says. So a signed message that was put into another one, or beside it, proves nothing.
  *
  * @param text of the file
@@ -121,16 +123,43 @@ async function signedBy(text: string, signature: string, key: KeyObject): Promis
   const { SignedXml } = await import('xml-crypto');
   // What stands in the signature itself names no key.
   const checked = new SignedXml({ publicCert: key, getCertFromKeyInfo: () => null });
+  for (const [name, hash] of ECDSA) checked.SignatureAlgorithms[name] = ecdsaWith(name, hash, key);
   try {
     checked.loadSignature(signature);
     // As the library understands it, too.
-    if (!METHODS.has(String(checked.signatureAlgorithm))) return undefined;
+    const method = String(checked.signatureAlgorithm);
+    if (!METHODS.has(method) || !isKeyFor(method, key)) return undefined;
     if (!checked.checkSignature(text)) return undefined;
     const signed = checked.getSignedReferences();
     return signed.length === 1 ? signed[0] : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** A key that was made for one kind of signature proves nothing with another. */
+function isKeyFor(method: string, { asymmetricKeyType, asymmetricKeyDetails }: KeyObject): boolean {
+  return ECDSA.has(method)
+    ? asymmetricKeyType === 'ec' && CURVES.has(asymmetricKeyDetails?.namedCurve)
+    : asymmetricKeyType === 'rsa';
+}
+
+/** Verifies signatures of ECDSA as XML has them: both numbers one after the other, in base64. */
+function ecdsaWith(name: string, hash: string, key: KeyObject): new () => SignatureAlgorithm {
+  return class {
+    getSignature(): string {
+      throw new Error('it only verifies');
+    }
+
+    verifySignature(material: string, _: unknown, value: string): boolean {
+      const signature = Buffer.from(value.replaceAll(/\s/g, ''), 'base64');
+      return verify(hash, Buffer.from(material), { key, dsaEncoding: 'ieee-p1363' }, signature);
+    }
+
+    getAlgorithmName(): string {
+      return name;
+    }
+  };
 }
 
 const ALGORITHM =
