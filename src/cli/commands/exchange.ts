@@ -28,21 +28,25 @@ export const exchangeWireExtras: CommandExtras = {
 /** `muruna exchange write ITEM… --as FORMAT --out FILE`: what was written, and that anybody can read it. */
 export const exchangeWriteExtras: CommandExtras = {
   print({ answer, provenance }: Answered<ExchangeWritten>, { voice }) {
-    const { as, folder, out, partners, marking, objects, revokedObjects, incidents } = answer;
-    printLines(
-      [
-        message('exchange.written', { file: out, objects, incidents: incidents.length }),
-        ...incidents.map(({ item, title, isRevoked }) =>
-          message(isRevoked ? 'exchange.written.taken-back' : 'exchange.written.incident', { item, title }),
-        ),
-        ...(revokedObjects === 0 ? [] : [message('exchange.written.revoked', { count: revokedObjects })]),
-        ...(as === 'cap' ? messageLines(folder, provenance.request['actual'] === true) : []),
-        message('exchange.written.ledger', { partners: partners.join(', ') }),
-        message('exchange.written.open', { marking }),
-      ].map(voice.say),
-    );
+    printLines(writtenLines(answer, provenance.request['actual'] === true).map(voice.say));
   },
 };
+
+/** What was written and for whom. Of what is only taken back nobody has anything more than before. */
+export function writtenLines(answer: ExchangeWritten, isActual: boolean): Message[] {
+  const { as, folder, out, partners, marking, objects, revokedObjects, incidents } = answer;
+  const isGiven = incidents.some(({ isRevoked }) => !isRevoked);
+  return [
+    message('exchange.written', { file: out, objects, incidents: incidents.length }),
+    ...incidents.map(({ item, title, isRevoked }) =>
+      message(isRevoked ? 'exchange.written.taken-back' : 'exchange.written.incident', { item, title }),
+    ),
+    ...(revokedObjects === 0 ? [] : [message('exchange.written.revoked', { count: revokedObjects })]),
+    ...(as === 'cap' ? messageLines(folder, isActual) : []),
+    ...(isGiven ? [message('exchange.written.ledger', { partners: partners.join(', ') })] : []),
+    message('exchange.written.open', { marking }),
+  ];
+}
 
 /** What people have to know of messages of CAP before they send them. */
 function messageLines(folder: string, isActual: boolean): Message[] {
