@@ -34,6 +34,9 @@ export interface TaxiiMeasured {
   readonly pages: readonly number[];
   /** The first page of all, for which everything is read, held to the rules and written down: seconds of processor time. */
   readonly firstCpu: number;
+  /** The first page of a server that was started again. */
+  readonly restartCpu: number;
+  readonly restartMs: number;
   /** The first page after one more release. */
   readonly changedCpu: number;
   readonly memoryMb: number;
@@ -57,12 +60,9 @@ export async function measureTaxii(least: number): Promise<TaxiiMeasured> {
       workspaces: { id: string; name: string }[];
     };
     await begun.end();
-    const server = await startMeasured(data, ['--exchange', `${workspaces[0].name}=${folder}`]);
-    try {
-      return await measure(server, session, workspaces[0].id, give);
-    } finally {
-      await server.end();
-    }
+    const start = (): Promise<MeasuredServer> =>
+      startMeasured(data, ['--exchange', `${workspaces[0].name}=${folder}`]);
+    return await measure(start, session, workspaces[0].id, give);
   } finally {
     rmSync(root, { recursive: true });
   }
@@ -160,17 +160,10 @@ async function asked(
   });
 }
 
-async function measure(
-  server: MeasuredServer,
-  session: string,
-  workspace: string,
-  give: Give,
-): Promise<TaxiiMeasured> {
-  const made = await asked(server, session, `/api/workspaces/${workspace}/partner-tokens`, {
-    partner: 'Regulator',
-    days: 1,
-  });
-  const { token } = (await made.json()) as { token: string };
+/** Reads pages of a collection, of a thousand objects each. */
+type Page = (after?: string) => Promise<{ ms: number; next?: string; objects: number }>;
+
+async function pagesOf(server: MeasuredServer, workspace: string, token: string): Promise<Page> {
   const read = async <T>(path: string): Promise<T> => {
     const answer = await fetch(`${server.origin}${path}`, {
       headers: { authorization: `Bearer ${token}`, accept: TYPE },
@@ -181,41 +174,71 @@ async function measure(
   const root = `/taxii2/${workspace}/collections/`;
   const { collections } = await read<{ collections: { id: string; can_write: boolean }[] }>(root);
   const path = `${root}${collections.find(({ can_write: can }) => !can)!.id}/objects/`;
-  const page = async (after?: string): Promise<{ ms: number; next?: string; objects: number }> => {
+  return async (after) => {
     const begun = performance.now();
     const { next, objects = [] } = await read<{ next?: string; objects?: unknown[] }>(
       `${path}?limit=1000${after === undefined ? '' : `&next=${after}`}`,
     );
     return { ms: performance.now() - begun, objects: objects.length, ...(next !== undefined && { next }) };
   };
-  const firstCpu = await spentOn(server, page);
-  const pages: number[] = [];
-  let objects = 0;
-  const before = processorSeconds(server.pid, 'answering');
-  for (let round = 0; round < ROUNDS; round++) {
-    objects = 0;
-    let next: string | undefined;
-    do {
-      // oxlint-disable-next-line no-await-in-loop -- page after page, as fast as one may
-      await pause(ASK_EVERY_MS);
-      // oxlint-disable-next-line no-await-in-loop -- as above
-      const one = await page(next);
-      pages.push(one.ms);
-      objects += one.objects;
-      ({ next } = one);
-    } while (next !== undefined);
+}
+
+async function measure(
+  start: () => Promise<MeasuredServer>,
+  session: string,
+  workspace: string,
+  give: Give,
+): Promise<TaxiiMeasured> {
+  const first = await start();
+  let token: string;
+  let firstCpu: number;
+  try {
+    const made = await asked(first, session, `/api/workspaces/${workspace}/partner-tokens`, {
+      partner: 'Regulator',
+      days: 1,
+    });
+    ({ token } = (await made.json()) as { token: string });
+    firstCpu = await spentOn(first, async () => (await pagesOf(first, workspace, token))());
+  } finally {
+    await first.end();
   }
-  const pageCpuMs = ((processorSeconds(server.pid, 'answering') - before) * 1000) / pages.length;
-  await give(60_000, 60_002);
-  const changedCpu = await spentOn(server, page);
-  return {
-    objects,
-    pages: pages.toSorted((a, b) => a - b),
-    firstCpu,
-    changedCpu,
-    pageCpuMs,
-    memoryMb: memoryMb(server.pid),
-  };
+  const server = await start();
+  try {
+    const begun = performance.now();
+    const restartCpu = await spentOn(server, async () => (await pagesOf(server, workspace, token))());
+    const restartMs = performance.now() - begun;
+    const page = await pagesOf(server, workspace, token);
+    const pages: number[] = [];
+    let objects = 0;
+    const before = processorSeconds(server.pid, 'answering');
+    for (let round = 0; round < ROUNDS; round++) {
+      objects = 0;
+      let next: string | undefined;
+      do {
+        // oxlint-disable-next-line no-await-in-loop -- page after page, as fast as one may
+        await pause(ASK_EVERY_MS);
+        // oxlint-disable-next-line no-await-in-loop -- as above
+        const one = await page(next);
+        pages.push(one.ms);
+        objects += one.objects;
+        ({ next } = one);
+      } while (next !== undefined);
+    }
+    const pageCpuMs = ((processorSeconds(server.pid, 'answering') - before) * 1000) / pages.length;
+    await give(60_000, 60_002);
+    return {
+      objects,
+      pages: pages.toSorted((a, b) => a - b),
+      firstCpu,
+      restartCpu,
+      restartMs,
+      changedCpu: await spentOn(server, page),
+      pageCpuMs,
+      memoryMb: memoryMb(server.pid),
+    };
+  } finally {
+    await server.end();
+  }
 }
 
 async function spentOn({ pid }: MeasuredServer, work: () => Promise<unknown>): Promise<number> {

@@ -1,6 +1,7 @@
 import { language } from '../i18n/language.ts';
 import { partnerTokenOf } from '../operations/exchange/partner-tokens.ts';
 import { PartnerCollections } from '../operations/exchange/taxii-collection.ts';
+import { KeptTold } from '../operations/exchange/told-pages.ts';
 import { Recent } from './recent.ts';
 import type { Subject } from './subject.ts';
 
@@ -12,6 +13,8 @@ const MOST_RECENT_STATUS_BYTES = 2 ** 25;
 export class ServedExchanges {
   private readonly folders: ReadonlyMap<string, string>;
   private readonly collections: ReadonlyMap<string, PartnerCollections>;
+  /** What partners told. */
+  readonly told = new KeptTold();
   /** What became of what partners sent, by partner and id. */
   readonly statuses = new Recent<object>(MOST_RECENT_STATUS_BYTES);
 

@@ -57,10 +57,7 @@ export interface TaxiiPage<One extends AddedRecord = AddedRecord> {
 }
 
 /** The first and the last version of each object of a collection, by id. */
-export type VersionEnds<One extends AddedRecord> = ReadonlyMap<
-  string,
-  { readonly first: One; readonly last: One }
->;
+type VersionEnds<One extends AddedRecord> = ReadonlyMap<string, { readonly first: One; readonly last: One }>;
 
 /**
  * The next objects that were asked for, in the order in which they were added. `next` is the date of the last object of the page before, so that it means the
@@ -68,17 +65,17 @@ export type VersionEnds<One extends AddedRecord> = ReadonlyMap<
  *
  * @param objects of the collection, by rising date of addition
  * @param query without `match[version]`, the last version of each object
- * @param ends `versionEnds(objects)`, where that is known
+ * @param isOneVersionEach whether each object is there in one version alone
  */
 export function taxiiPage<One extends AddedRecord>(
   objects: readonly One[],
   query: TaxiiQuery,
-  ends?: VersionEnds<One>,
+  isOneVersionEach = false,
 ): TaxiiPage<One> {
   const { limit, next, added_after: after } = query;
   const most = Math.min(Number(limit ?? MOST_OF_PAGE), MOST_OF_PAGE);
   const from = Math.max(Number(next ?? -Infinity), microsecondsOf(after ?? '') ?? -Infinity);
-  const isMatching = filterOf(objects, query, ends);
+  const isMatching = filterOf(objects, query, isOneVersionEach);
   const found: One[] = [];
   for (let at = firstAfter(objects, from); at < objects.length; at++) {
     const one = objects[at];
@@ -111,7 +108,7 @@ export function matching<One extends AddedRecord>(
 function filterOf<One extends AddedRecord>(
   objects: readonly One[],
   query: TaxiiQuery,
-  known?: VersionEnds<One>,
+  isOneVersionEach = false,
 ): (one: One) => boolean {
   const ids = setOf(query['match[id]']);
   const types = setOf(query['match[type]']);
@@ -119,10 +116,10 @@ function filterOf<One extends AddedRecord>(
   const isChosen = ({ id, type, specVersion }: One): boolean =>
     (ids?.has(id) ?? true) && (types?.has(type) ?? true) && (specs?.has(specVersion) ?? true);
   const asked = query['match[version]'] ?? ['last'];
-  if (asked.includes('all')) return isChosen;
+  const isEveryEnd = isOneVersionEach && (asked.includes('first') || asked.includes('last'));
+  if (asked.includes('all') || isEveryEnd) return isChosen;
   const dates = new Set<Microseconds | undefined>(asked.map(microsecondsOf));
-  // All versions of an object have one id and one type, but not one version of the specification.
-  const ends = specs || !known ? versionEnds(objects.filter(isChosen)) : known;
+  const ends = versionEnds(objects.filter(isChosen));
   return (one) => {
     if (!isChosen(one)) return false;
     const { first, last } = ends.get(one.id)!;
@@ -135,7 +132,7 @@ function filterOf<One extends AddedRecord>(
 }
 
 /** Of two contents of one version, what was added last is the later one. */
-export function versionEnds<One extends AddedRecord>(objects: readonly One[]): VersionEnds<One> {
+function versionEnds<One extends AddedRecord>(objects: readonly One[]): VersionEnds<One> {
   const ends = new Map<string, { first: One; last: One }>();
   for (const one of objects) {
     const known = ends.get(one.id);

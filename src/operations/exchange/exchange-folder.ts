@@ -182,13 +182,15 @@ async function removeUncovered(exchange: Exchange): Promise<void> {
   await Promise.all(uncovered.map((name) => rm(contentPath(exchange, name), { force: true })));
 }
 
-/** What is written of items for partners who read over TAXII; it is written again when they ask. */
-async function removeTexts({ folder }: Pick<Exchange, 'folder'>): Promise<void> {
+/** Removes what is written of items for partners who read over TAXII; it is written again when they ask. */
+export async function removeTexts(
+  { folder }: Pick<Exchange, 'folder'>,
+  isMeant: (name: string) => boolean = () => true,
+): Promise<void> {
   const place = join(folder, 'taxii');
   const names = await readdir(place).catch(() => []);
-  await Promise.all(
-    names.filter((name) => name.includes(TEXTS)).map((name) => rm(join(place, name), { force: true })),
-  );
+  const gone = names.filter((name) => name.includes(TEXTS) && isMeant(name));
+  await Promise.all(gone.map((name) => rm(join(place, name), { force: true })));
 }
 
 async function textAt(folder: string, name: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { clearWhenEnded } from '../../sources/clear-when-ended.ts';
 
@@ -23,6 +23,58 @@ export interface KeptTexts {
   readonly path: string;
   /** By which the file is known again. */
   readonly stamp: string;
+}
+
+/** A file as it was read, and by what it is known again. */
+export interface StampedBytes {
+  readonly stamp: string;
+  /** undefined where it is the known one. */
+  readonly bytes: Buffer | undefined;
+}
+
+/**
+ * Reads a file unless it is the known one.
+ *
+ * @param known its stamp
+ * @returns undefined where it is not there
+ */
+export async function readStamped(path: string, known?: string): Promise<StampedBytes | undefined> {
+  try {
+    await using file = await openThere(path);
+    const stamp = await stampIn(file);
+    return { stamp, bytes: stamp === known ? undefined : await file.readFile() };
+  } catch (error) {
+    if (error instanceof TextsGone) return undefined;
+    throw error;
+  }
+}
+
+/** What a file of texts ends with: where its summary begins (8 bytes, big-endian), the SHA-256 of that, and a mark. */
+const MARK = Buffer.from('texts 1\n');
+const ENDING = 8 + 32 + MARK.length;
+
+/**
+ * A file of texts that an earlier process wrote, with what it wrote down about them at the end.
+ *
+ * @returns undefined where it is not there, or not whole
+ */
+export async function summaryAt(
+  path: string,
+): Promise<{ readonly texts: KeptTexts; readonly summary: string } | undefined> {
+  await using file = await open(path).catch(() => undefined);
+  if (!file) return undefined;
+  const { size } = await file.stat();
+  if (size < ENDING) return undefined;
+  const ending = await bytesOf(file, { offset: size - ENDING, length: ENDING });
+  const offset = Number(ending.readBigUInt64BE(0));
+  if (!ending.subarray(40).equals(MARK) || offset > size - ENDING) return undefined;
+  const bytes = await bytesOf(file, { offset, length: size - ENDING - offset });
+  if (!sha256(bytes).equals(ending.subarray(8, 40))) return undefined;
+  return { texts: { path, stamp: await stampIn(file) }, summary: bytes.toString() };
+}
+
+function sha256(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest();
 }
 
 /** Whether the file is there as it was written. */
@@ -60,6 +112,8 @@ export async function textsAt(texts: KeptTexts, places: readonly TextPlace[]): P
 /** A file of texts that is being written: under another name, until it is whole. */
 export interface TextsWriter {
   readonly add: (text: string) => Promise<TextPlace>;
+  /** Writes down about the texts what `summaryAt` is to give back; nothing follows it. */
+  readonly summarise: (summary: string) => Promise<void>;
   /** Takes texts over from another file; where they lie now, by where they lay. */
   readonly take: (
     from: KeptTexts,
@@ -71,7 +125,7 @@ export interface TextsWriter {
  * Writes a file of texts whole or not at all.
  *
  * @param path its folder has to be there
- * @throws TextsGone where texts were to be taken over from a file that is gone
+ * @throws TextsGone where texts were to be taken over from a file that is gone, or somebody removed what was being written
  */
 export async function writeTexts<T>(
   path: string,
@@ -87,7 +141,7 @@ export async function writeTexts<T>(
       result = await write(writer);
       await writer.flush();
     }
-    await rename(temporary, path);
+    await rename(temporary, path).catch(goneIfAbsent);
     return { texts: { path, stamp: await stampAt(path) }, result };
   } catch (error) {
     await rm(temporary, { force: true });
@@ -118,6 +172,12 @@ function writerTo(file: FileHandle): TextsWriter & { readonly flush: () => Promi
     async add(text) {
       const bytes = Buffer.from(text);
       return { offset: await put(bytes), length: bytes.length };
+    },
+    async summarise(summary) {
+      const bytes = Buffer.from(summary);
+      const ending = Buffer.alloc(8);
+      ending.writeBigUInt64BE(BigInt(await put(bytes)));
+      await put(Buffer.concat([ending, sha256(bytes), MARK]));
     },
     async take(from, places) {
       await using source = await openKept(from);
@@ -168,13 +228,19 @@ async function bytesOf(file: FileHandle, { offset, length }: TextPlace): Promise
 }
 
 async function openKept({ path, stamp }: KeptTexts): Promise<FileHandle> {
-  const file = await open(path).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new TextsGone();
-    throw error;
-  });
+  const file = await openThere(path);
   if ((await stampIn(file)) === stamp) return file;
   await file.close();
   throw new TextsGone();
+}
+
+async function openThere(path: string): Promise<FileHandle> {
+  return open(path).catch(goneIfAbsent);
+}
+
+function goneIfAbsent(error: unknown): never {
+  if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new TextsGone();
+  throw error;
 }
 
 async function stampAt(path: string): Promise<string> {

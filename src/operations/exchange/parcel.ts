@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Decrypter, Encrypter } from 'age-encryption';
 import { unzipSync, zipSync } from 'fflate';
 import { Refusal } from '../../core/refusal.ts';
@@ -51,7 +51,7 @@ export async function openParcel(file: string, bytes: Uint8Array, identity: stri
 }
 
 export function sha256Of(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes);
 }
 
 async function decrypted(file: string, bytes: Uint8Array, identity: string): Promise<Uint8Array> {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { NOW, TERMS, tryExchange } from '../../../test/try-exchange.ts';
@@ -9,7 +9,7 @@ import { language } from '../../i18n/language.ts';
 import { incidentSchema, type Incident } from '../../schemas/incident.ts';
 import { openExchange } from './exchange-folder.ts';
 import { textsAt, TextsGone, writeTexts, type TextPlace } from './kept-texts.ts';
-import { PartnerCollections, type GivenCollection } from './taxii-collection.ts';
+import { heldStill, PartnerCollections, type GivenCollection } from './taxii-collection.ts';
 
 const { at, doing, carry, end } = await tryExchange();
 after(end);
@@ -33,6 +33,11 @@ function incidentFile(id: string): string {
   return file;
 }
 
+/** As in a process that has read nothing yet. */
+function begun(): PartnerCollections {
+  return new PartnerCollections(at('A'), WORDS);
+}
+
 /** All of a collection as a partner reads it. */
 async function whole({ objects, texts }: GivenCollection): Promise<unknown> {
   const contents = await texts(objects);
@@ -50,10 +55,10 @@ test('a collection that goes on from what it was is the same as one that is comp
   const hold = async (now: string): Promise<number> => {
     const kept = await going.collectionOf(keyid, new Date(now));
     const is = await whole(kept);
-    assert.deepEqual(
-      is,
-      await whole(await new PartnerCollections(at('A'), WORDS).collectionOf(keyid, new Date(now))),
-    );
+    // One begins from the file that is there, one from the ledger and the contents alone.
+    assert.deepEqual(await whole(await begun().collectionOf(keyid, new Date(now))), is);
+    rmSync(at('A', 'taxii', `for-${keyid}.texts`));
+    assert.deepEqual(await whole(await begun().collectionOf(keyid, new Date(now))), is);
     // The other one has written the file anew: what is asked next finds that out.
     assert.deepEqual(await whole(await going.collectionOf(keyid, new Date(now))), is);
     return kept.objects.length;
@@ -96,6 +101,54 @@ test('many who ask at once have it computed once, and a file that somebody remov
   assert.ok((await again.texts(again.objects)).length > 0);
 });
 
+test('a process that begins reads what an earlier one computed, and no content; where that is bent, everything is computed anew', async () => {
+  const keyid = (await openExchange(at('B'))).self;
+  const now = new Date('2026-11-29T14:00:05Z');
+  const texts = at('A', 'taxii', `for-${keyid}.texts`);
+  const is = await whole(await begun().collectionOf(keyid, now));
+  renameSync(at('A', 'items'), at('A', 'elsewhere'));
+  assert.deepEqual(await whole(await begun().collectionOf(keyid, now)), is);
+  renameSync(at('A', 'elsewhere'), at('A', 'items'));
+  const written = readFileSync(texts);
+  const first = written.indexOf('"spec_version"');
+  const summary = written.lastIndexOf('"hashes"');
+  const size = written.length;
+  for (const [from, to] of [
+    [first, first + 1],
+    [summary, summary + 1],
+    [size - 1, size],
+    [size - 20, size - 19],
+    [size - 47, size - 46],
+    [size >> 1, size],
+    [0, size],
+  ]) {
+    const bent = Buffer.from(written);
+    bent.fill(0x20, from, to);
+    for (const bytes of [bent, Buffer.concat([written.subarray(0, from), written.subarray(to)])]) {
+      writeFileSync(texts, bytes);
+      const collections = begun();
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      const read = await heldStill(async () => whole(await collections.collectionOf(keyid, now)));
+      assert.deepEqual(read, is, `${from} ${to}`);
+    }
+  }
+  assert.deepEqual(readFileSync(texts), written);
+});
+
+test('what a process that was killed left half written is cleared away by the next one that writes', async () => {
+  const keyid = (await openExchange(at('B'))).self;
+  const left = [`for-${keyid}.texts.killed.part`, `for-${keyid}.killed.texts`].map((name) =>
+    at('A', 'taxii', name),
+  );
+  for (const file of left) writeFileSync(file, 'half');
+  rmSync(at('A', 'taxii', `for-${keyid}.texts`));
+  await begun().of(keyid, new Date('2026-11-29T14:00:06Z'));
+  assert.deepEqual(
+    readdirSync(at('A', 'taxii')).filter((name) => name.includes('.texts')),
+    [`for-${keyid}.texts`],
+  );
+});
+
 /** Files under a folder that hold a text. */
 function holding(folder: string, text: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
@@ -120,7 +173,10 @@ test('what was passed on over TAXII is destroyed with what was withdrawn, before
   assert.deepEqual(holding(at('B'), '5.2.64.0/19'), []);
   const left = await collections.collectionOf(keyid, now);
   assert.doesNotMatch((await left.texts(left.objects)).join(), /5\.2\.64\.0\/19/);
-  assert.doesNotMatch(JSON.stringify(await collections.of(keyid, now)), /5\.2\.64\.0\/19/);
+  assert.doesNotMatch(
+    JSON.stringify(await new PartnerCollections(at('B'), WORDS).of(keyid, now)),
+    /5\.2\.64\.0\/19/,
+  );
   assert.deepEqual(holding(at('B'), '5.2.64.0/19'), []);
 });
 

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { makeFolder } from '../../sources/make-folder.ts';
 import { isWithin } from '../../engines/exchange/marking.ts';
@@ -11,21 +10,29 @@ import {
   microsecondsOf,
   nextAddition,
   type AddedObject,
-  type AddedRecord,
 } from '../../exchange/taxii/added-object.ts';
-import { versionEnds, type VersionEnds } from '../../exchange/taxii/taxii-page.ts';
 import { stixIdOf } from '../../formats/stix/stix-ids.ts';
 import { writeStix, type WrittenObject } from '../../formats/stix/write-stix.ts';
 import type { Language } from '../../i18n/language.ts';
 import { writeFileWhole } from '../files/write-file.ts';
 import { withLock } from '../files/with-lock.ts';
+import { SOFTWARE } from '../software.ts';
 import { namesIn } from './change.ts';
-import type { Exchange } from './exchange-folder.ts';
+import {
+  readSummary,
+  writeSummary,
+  type CollectionSummary,
+  type GivenObject,
+  type SaidObjectPlace,
+} from './collection-summary.ts';
+import { removeTexts, type Exchange } from './exchange-folder.ts';
 import { KeptExchange } from './kept-exchange.ts';
 import {
   TEXTS,
   isThere,
+  summaryAt,
   textsAt,
+  TextsGone,
   writeTexts,
   type KeptTexts,
   type TextPlace,
@@ -44,38 +51,28 @@ export function partnerCollectionId(self: string, partner: string, what: 'given'
 const datesFile = z.strictObject({ last: z.int(), added: z.record(z.string(), z.int()) });
 type Dates = z.output<typeof datesFile>;
 
-/** An object in a collection, and where it lies in the file of texts. */
-export interface GivenObject extends AddedRecord, TextPlace {
-  /** SHA-256 of it. */
-  readonly sha256: string;
-  /** As it says; empty where it does not. */
-  readonly modified: string;
-}
-
 /** What one partner may read: what pages are made of in memory, the objects themselves on the disk. */
 export interface GivenCollection {
-  /** By rising date of addition. */
+  /** By rising date of addition, each in one version. */
   readonly objects: readonly GivenObject[];
-  readonly ends: VersionEnds<GivenObject>;
   /** As JSON. */
   readonly texts: (objects: readonly GivenObject[]) => Promise<string[]>;
 }
 
-type Said = Omit<GivenObject, 'added' | 'version'>;
-
-/** A collection as it was computed, good as long as the ledger is the same, its file is there and nothing ended by time. */
-interface Kept extends GivenCollection {
-  readonly stamp: string;
-  /** The first moment at which something in it ends; undefined where nothing does. */
-  readonly until: string | undefined;
-  /** What each item said, by all on which that depends. */
-  readonly items: ReadonlyMap<string, readonly Said[]>;
+/** A collection as it was computed, good as long as the exchange is the same, its file is there and nothing ended by time. */
+interface Kept extends GivenCollection, CollectionSummary {
   readonly file: KeptTexts;
 }
 
-/** What partners may read of an exchange folder over TAXII. */
+/** How often is begun again what somebody removed while it was read or written. */
+const MOST_TRIES = 3;
+
+/**
+ * What partners may read of an exchange folder over TAXII. What was computed lies in the folder, in one file a partner with the objects and, at its end, all that pages are made of: a process that begins, or another one beside it,
+ * goes on from there. The file goes with the first content that is destroyed.
+ */
 export class PartnerCollections {
-  private readonly kept = new Map<string, Kept>();
+  private readonly kept = new Map<string, { readonly stamp: string; readonly collection: Kept }>();
   private readonly making = new Map<string, { readonly stamp: string; readonly made: Promise<Kept> }>();
   private readonly exchange: KeptExchange;
   private readonly language: Language;
@@ -90,11 +87,10 @@ export class PartnerCollections {
     return (await this.exchange.open()).exchange;
   }
 
-  /** All of a collection with its contents, for who reads it once: what a server has on the disk stays as it is. */
+  /** All of a collection with its contents, for a program that reads it once. */
   async of(partner: string, now: Date): Promise<readonly AddedObject[]> {
-    const { exchange, stamp } = await this.exchange.open();
-    const { objects, texts, file } = await this.made(exchange, stamp, partner, now, `.${randomUUID()}`);
-    try {
+    return heldStill(async () => {
+      const { objects, texts } = await this.collectionOf(partner, now);
       const contents = await texts(objects);
       return objects.map(({ id, type, specVersion, version, added }, index) => ({
         id,
@@ -104,9 +100,7 @@ export class PartnerCollections {
         added,
         object: JSON.parse(contents[index]) as object,
       }));
-    } finally {
-      await rm(file.path, { force: true });
-    }
+    });
   }
 
   /**
@@ -116,44 +110,89 @@ export class PartnerCollections {
   async collectionOf(partner: string, now: Date): Promise<GivenCollection> {
     const { exchange, stamp } = await this.exchange.open();
     const known = this.kept.get(partner);
-    const isSame = known?.stamp === stamp && (known.until === undefined || known.until > now.toISOString());
-    if (known && isSame && (await isThere(known.file))) return known;
+    if (known?.stamp === stamp && isGood(known.collection, now) && (await isThere(known.collection.file)))
+      return known.collection;
     const making = this.making.get(partner);
     if (making?.stamp === stamp) return making.made;
     const made = this.made(exchange, stamp, partner, now);
     this.making.set(partner, { stamp, made });
     try {
       const collection = await made;
-      this.kept.set(partner, collection);
+      this.kept.set(partner, { stamp, collection });
       return collection;
     } finally {
       if (this.making.get(partner)?.made === made) this.making.delete(partner);
     }
   }
 
-  private async made(exchange: Exchange, stamp: string, partner: string, now: Date, of = ''): Promise<Kept> {
-    const path = join(exchange.folder, 'taxii', `for-${partner}.json`);
-    await makeFolder(dirname(path), 0o700);
-    const known = this.kept.get(partner);
+  private async made(exchange: Exchange, stamp: string, partner: string, now: Date): Promise<Kept> {
+    const place = join(exchange.folder, 'taxii');
+    const path = join(place, `for-${partner}.json`);
+    await makeFolder(place, 0o700);
+    const known = this.kept.get(partner)?.collection;
     return withLock(path, async () => {
-      const from = known && (await isThere(known.file)) ? known : undefined;
-      const { texts: file, result: items } = await writeTexts(
-        join(exchange.folder, 'taxii', `for-${partner}${of}${TEXTS}`),
-        (writer) => itemsFor(exchange, partner, now, this.language, writer, from),
-      );
+      const file = join(place, `for-${partner}${TEXTS}`);
+      const by = sha256Of(JSON.stringify([SOFTWARE, this.language.tag, exchange.self, partner]));
+      const from = known && (await isThere(known.file)) ? known : await keptAt(file, by);
+      const of = sha256Of(JSON.stringify([exchange.head, exchange.card]));
+      if (from?.of === of && isGood(from, now)) return from;
+      // Nobody else writes one of them now: a process that was killed left it.
+      await removeTexts(exchange, (name) => name !== basename(file) && name.startsWith(`for-${partner}`));
+      const { texts, result } = await writeTexts(file, async (writer) => {
+        const items = await itemsFor(exchange, partner, now, this.language, writer, from);
+        const objects = await dated(path, newestOf(items), now);
+        const until = firstEndOf(exchange, partner, now);
+        const summary = { by, of, until, objects, items: () => items };
+        await writer.summarise(writeSummary(summary));
+        return summary;
+      });
       // What was withdrawn while this was written is not left lying here.
       const { stamp: after } = await this.exchange.open();
-      if (after !== stamp) await rm(file.path, { force: true });
-      const objects = await dated(path, newestOf(items), now);
-      const until = endsOf(exchange, partner, now).toSorted()[0];
-      const texts = (asked: readonly GivenObject[]): Promise<string[]> => textsAt(file, asked);
-      return { stamp, objects, ends: versionEnds(objects), until, items, file, texts };
+      if (after !== stamp) await rm(texts.path, { force: true });
+      return keptIn(texts, result);
     });
   }
 }
 
+/** Runs what reads texts, again where they were removed in between, since something was withdrawn. */
+export async function heldStill<T>(read: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++)
+    try {
+      // oxlint-disable-next-line no-await-in-loop -- until it holds still
+      return await read();
+    } catch (error) {
+      if (!(error instanceof TextsGone) || tries === MOST_TRIES) throw error;
+    }
+}
+
+function isGood({ until }: CollectionSummary, now: Date): boolean {
+  return until === undefined || Date.parse(until) > now.getTime();
+}
+
+/** What another process, or an earlier one, computed; undefined where it is not there, not whole, or of another version. */
+async function keptAt(path: string, by: string): Promise<Kept | undefined> {
+  const found = await summaryAt(path);
+  const summary = found && readSummary(found.summary, by);
+  return summary && keptIn(found.texts, summary);
+}
+
+function keptIn(file: KeptTexts, summary: CollectionSummary): Kept {
+  const texts = async (asked: readonly GivenObject[]): Promise<string[]> => {
+    const all = await textsAt(file, asked);
+    if (all.every((text, index) => sha256Of(text) === asked[index].sha256)) return all;
+    // Something else stands there than was written: it is computed anew.
+    await rm(file.path, { force: true });
+    throw new TextsGone();
+  };
+  return { ...summary, file, texts };
+}
+
 /** Gives each object the date at which it was first there in this form, and those that are new the next ones. */
-async function dated(path: string, objects: readonly Said[], now: Date): Promise<readonly GivenObject[]> {
+async function dated(
+  path: string,
+  objects: readonly SaidObjectPlace[],
+  now: Date,
+): Promise<readonly GivenObject[]> {
   const before = await datesAt(path);
   let { last } = before;
   const added: Record<string, number> = {};
@@ -183,11 +222,15 @@ async function datesAt(path: string): Promise<Dates> {
   }
 }
 
-/** Moments at which something that a partner was given ends. */
-function endsOf({ state }: Exchange, partner: string, now: Date): string[] {
-  return [...state.given.values()].flatMap(({ grant: { taker, terms } }) =>
-    taker === partner && terms.until !== null && Date.parse(terms.until) > now.getTime() ? [terms.until] : [],
-  );
+/** The first moment at which something that a partner was given ends; undefined where nothing does. */
+function firstEndOf({ state }: Exchange, partner: string, now: Date): string | undefined {
+  return [...state.given.values()]
+    .flatMap(({ grant: { taker, terms } }) =>
+      taker === partner && terms.until !== null && Date.parse(terms.until) > now.getTime()
+        ? [terms.until]
+        : [],
+    )
+    .toSorted((a, b) => Date.parse(a) - Date.parse(b))[0];
 }
 
 /**
@@ -202,14 +245,15 @@ async function itemsFor(
   language: Language,
   writer: TextsWriter,
   from: Pick<Kept, 'items' | 'file'> | undefined,
-): Promise<ReadonlyMap<string, readonly Said[]>> {
+): Promise<ReadonlyMap<string, readonly SaidObjectPlace[]>> {
   const given = mayHave(exchange, partner, now);
-  const same = given.flatMap(({ name }) => from?.items.get(name) ?? []);
+  const before = from?.items();
+  const same = given.flatMap(({ name }) => before?.get(name) ?? []);
   const taken = from && (await writer.take(from.file, [...new Set(same)]));
-  const items = new Map<string, readonly Said[]>();
+  const items = new Map<string, readonly SaidObjectPlace[]>();
   const written = new Map<string, TextPlace>();
   for (const { name, ...one } of given) {
-    const known = from?.items.get(name);
+    const known = before?.get(name);
     // oxlint-disable-next-line no-await-in-loop -- one file after the other
     const said = known?.map((object) => ({ ...object, ...taken!.get(object)! })) ?? (await saidBy(one));
     items.set(name, said);
@@ -218,7 +262,10 @@ async function itemsFor(
   items.set(TAKEN_BACK, await writtenDown(await revokedFor(exchange, partner, now.toISOString())));
   return items;
 
-  async function saidBy({ grant: { item, terms }, isWithdrawn }: Omit<MayHave, 'name'>): Promise<Said[]> {
+  async function saidBy({
+    grant: { item, terms },
+    isWithdrawn,
+  }: Omit<MayHave, 'name'>): Promise<SaidObjectPlace[]> {
     const said = isWithdrawn ? { present: [], withdrawn: [item] } : { present: [item], withdrawn: [] };
     const { incidents, before } = await incidentsOfItems(
       exchange,
@@ -230,8 +277,8 @@ async function itemsFor(
     return writtenDown(writeStix(incidents, before).objects.filter(({ type }) => type !== 'report'));
   }
 
-  async function writtenDown(all: readonly WrittenObject[]): Promise<Said[]> {
-    const objects: Said[] = [];
+  async function writtenDown(all: readonly WrittenObject[]): Promise<SaidObjectPlace[]> {
+    const objects: SaidObjectPlace[] = [];
     for (const object of all) {
       const text = JSON.stringify(object);
       const sha256 = sha256Of(text);
@@ -278,8 +325,8 @@ function mayHave(exchange: Exchange, partner: string, now: Date): MayHave[] {
 const TAKEN_BACK = 'taken back';
 
 /** Of each object what was said last, whichever item says it; what is taken back only where no item says it any more. */
-function newestOf(items: ReadonlyMap<string, readonly Said[]>): Said[] {
-  const objects = new Map<string, Said>();
+function newestOf(items: ReadonlyMap<string, readonly SaidObjectPlace[]>): SaidObjectPlace[] {
+  const objects = new Map<string, SaidObjectPlace>();
   for (const [name, said] of items)
     for (const object of said) {
       const known = objects.get(object.id);

@@ -127,6 +127,11 @@ async function toldAt(folder: string, partner: Partner): Promise<Told> {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return { source: { ...partner }, last: 0, added: [], objects: [] };
   }
+  return readTold(text);
+}
+
+/** What a partner told, from the text of its file. */
+export function readTold(text: string): Told {
   return toldFile.parse(JSON.parse(text));
 }
 

@@ -22,13 +22,11 @@ import {
   taxiiVersionsQuery,
   type TaxiiPage,
   type TaxiiQuery,
-  type VersionEnds,
 } from '../../exchange/taxii/taxii-page.ts';
 import { language } from '../../i18n/language.ts';
 import { namesIn } from '../../operations/exchange/change.ts';
-import { partnerCollectionId } from '../../operations/exchange/taxii-collection.ts';
-import { TextsGone } from '../../operations/exchange/kept-texts.ts';
-import { deleteTold, keepTold, toldBy, type Partner } from '../../operations/exchange/told-by-partner.ts';
+import { heldStill, partnerCollectionId } from '../../operations/exchange/taxii-collection.ts';
+import { deleteTold, keepTold, type Partner } from '../../operations/exchange/told-by-partner.ts';
 import { settleExchange } from '../../operations/exchange/told-items.ts';
 import { jsonOf } from '../app.ts';
 import { record } from '../audit.ts';
@@ -125,12 +123,12 @@ type Reading = (query: TaxiiQuery, id?: string) => ReadPage;
 function reading<One extends AddedRecord>(
   objects: readonly One[],
   textsOf: (objects: readonly One[]) => Promise<readonly string[]>,
-  ends?: VersionEnds<One>,
+  isOneVersionEach = false,
 ): Reading {
   return (query, id) => {
     const chosen = id === undefined ? objects : objects.filter((one) => one.id === id);
     if (id !== undefined && chosen.length === 0) throw new HttpProblem('not-found');
-    const page = taxiiPage(chosen, query, id === undefined ? ends : undefined);
+    const page = taxiiPage(chosen, query, isOneVersionEach);
     return { page, texts: () => textsOf(page.objects) };
   };
 }
@@ -144,12 +142,12 @@ async function collectionOf(
   const { instance, partner } = asked;
   const read = async (): Promise<Reading> => {
     if (collection === place.told) {
-      const told = await toldBy(place.folder, place.partner);
-      return reading(told, async (all) => all.map(({ object }) => JSON.stringify(object)));
+      const { objects, texts } = await instance.exchanges.told.of(place.folder, place.partner);
+      return reading(objects, texts);
     }
     const collections = instance.exchanges.collectionsOf(partner.workspace)!;
-    const { objects, texts, ends } = await collections.collectionOf(partner.partner, instance.now());
-    return reading(objects, texts, ends);
+    const { objects, texts } = await collections.collectionOf(partner.partner, instance.now());
+    return reading(objects, texts, true);
   };
   return { ...place, collection, read };
 }
@@ -198,16 +196,10 @@ async function paged(
   query: TaxiiQuery = asked.query,
 ): Promise<Response> {
   const { read } = await collectionOf(asked);
-  for (let tries = 1; ; tries++)
-    try {
-      // oxlint-disable-next-line no-await-in-loop -- until it holds still
-      const found = (await read())(query, asked.path['stix']);
-      // oxlint-disable-next-line no-await-in-loop -- as above
-      return answer(await body(found), dateHeaders(found.page));
-    } catch (error) {
-      // Something was withdrawn in between.
-      if (!(error instanceof TextsGone) || tries === MOST_TRIES) throw error;
-    }
+  return heldStill(async () => {
+    const found = (await read())(query, asked.path['stix']);
+    return answer(await body(found), dateHeaders(found.page));
+  });
 }
 
 const manifest = taxii('get', `${COLLECTION}manifest/`, 'route.taxii-manifest', taxiiObjectsQuery, (asked) =>
@@ -235,7 +227,6 @@ const versionsRoute = taxii(
   (asked) => paged(asked, asVersions, { ...asked.query, 'match[version]': ['all'] }),
 );
 
-const MOST_TRIES = 3;
 const MOST_BYTES = 2 ** 23;
 
 function mostBytesOf({ settings }: Instance): number {
