@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
 import { administrator, invited, smallServer } from '../../test/small-server.ts';
-import { makeSmallCards } from '../../test/small-cards.ts';
+import { makeRestoreCard, makeSmallCards, smallInventory } from '../../test/small-cards.ts';
 import { NOW, TERMS, tryExchange } from '../../test/try-exchange.ts';
 import { ask as askOperation } from '../operations/ask.ts';
 import { OPERATIONS } from '../operations/list.ts';
@@ -103,6 +103,64 @@ test('cards are tried on the snapshot in use, the largest gain first, and what a
   assert.deepEqual(jobs, []);
 });
 
+test('a recipe that takes a folder is tried on an inventory and damage of the workspace, and on nothing else', async () => {
+  process.chdir(at('cards'));
+  const asked = async (id: string, request: Readonly<Record<string, unknown>>) =>
+    askOperation(await OPERATIONS[id](), request as never, localHouse());
+  await makeRestoreCard(asked, NOW);
+  process.chdir(cwd);
+  await doing('add', 'A', { files: [at('cards', 'parts.json')], id: 'parts', marking: 'TLP:GREEN' });
+  const cards = (await held()).flatMap(({ id, state }) => (id === 'parts' ? [state] : []));
+  const tried = (more: object, status = 200): Promise<PracticeTried> =>
+    said<PracticeTried>(server.ask('POST', `${PRACTICES}/try`, admin, { cards, ...more }), status);
+  const [{ needs }] = (await tried({})).cards;
+  assert.deepEqual(
+    needs.map(({ field }) => field),
+    ['inventory', 'damage'],
+  );
+  const ours = PRACTICES.replace('/exchange/practices', '');
+  const gains: (number | null)[] = [];
+  for (const seed of [5, 1]) {
+    const { files, damage } = smallInventory(seed);
+    const all = [...files].map(([name, text]) => ({ name, text }));
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    const { id: inventory } = await said<{ id: string }>(
+      server.ask('POST', `${ours}/inventories`, admin, { name: `network ${seed}`, files: all }),
+    );
+    const place = `${ours}/objects?kind=damage&name=storm`;
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    const { id: broken } = await said<{ id: string }>(server.ask('POST', place, admin, Buffer.from(damage)));
+    const set = [`inventory=${inventory}`, `damage=${broken}`];
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    const [card] = (await tried({ set, objects: [inventory, broken] })).cards;
+    assert.equal(card.refusal, null, JSON.stringify(card.refusal));
+    assert.ok(card.here !== null);
+    gains.push(card.here.gain);
+    // Without naming it as an object, its id leads nowhere; nor does a path.
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    for (const [wrong, objects] of [
+      [set, []],
+      [[`inventory=${at('cards', 'inventory')}`, `damage=${at('cards', 'damage.json')}`], []],
+    ] as const) {
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      const [refused] = (await tried({ set: wrong, objects })).cards;
+      assert.equal(refused.here, null);
+      assert.equal(refused.refusal?.code, 'file.not-found');
+    }
+  }
+  // The first is the network of the card.
+  const { there } = (await held()).find(({ id }) => id === 'parts')!;
+  assert.equal(gains[0], there.gain);
+  assert.ok(gains[0]! > 0.5);
+  assert.equal(gains[1], 0);
+  const { id: key } = await said<{ id: string }>(
+    server.ask('POST', `${ours}/objects?kind=key&name=ours`, admin, readFileSync(at('A.key.pub'))),
+  );
+  for (const objects of [[key], ['../A'], [at('cards', 'inventory')]])
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    await tried({ objects }, 404);
+});
+
 test('a card is offered where a book of the workspace needs something', async () => {
   const place = new URL('../../test/small-book/', import.meta.url);
   const names = ['needs.yaml', 'offers.yaml', 'organisations.yaml'];
@@ -131,7 +189,7 @@ test('who is no operator sees no card, and what is not a card here, or is withdr
   await carry(await doing('withdraw', 'B', { items: ['theirs'], reason: 'measured wrong' }));
   assert.deepEqual(
     (await held()).map(({ item }) => item),
-    ['ours'],
+    ['ours', 'parts'],
   );
   await said(server.ask('POST', `${PRACTICES}/try`, admin, { cards, country: 'AZ' }), 404);
   assert.deepEqual(server.faults, []);

@@ -34,5 +34,6 @@ export const workbenchExchange: Translation<typeof english> = {
   'workbench.exchange.practices.offer': 'اعرضها في المطابقة',
   'workbench.exchange.practices.book': 'سجل الاحتياجات',
   'workbench.exchange.practices.needs': 'ما تحتاجه الوصفات منك',
+  'workbench.exchange.practices.none-kept': 'لا يوجد في مساحة العمل مستند من هذا النوع بعد. أضِف واحداً هنا:',
   'workbench.exchange.practices.waiting': 'يجري الحساب، ولا يُحفظ شيء منه.',
 };

@@ -37,5 +37,6 @@ export const workbenchExchange = {
   'workbench.exchange.practices.offer': 'Offer in match',
   'workbench.exchange.practices.book': 'Book with needs',
   'workbench.exchange.practices.needs': 'What the recipes need from you',
+  'workbench.exchange.practices.none-kept': 'The workspace has no document of this kind yet. Add one here:',
   'workbench.exchange.practices.waiting': 'This is being computed. Nothing of it is kept.',
 } as const;

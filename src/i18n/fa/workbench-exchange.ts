@@ -36,5 +36,6 @@ export const workbenchExchange: Translation<typeof english> = {
   'workbench.exchange.practices.offer': 'در تطبیق پیشنهاد دهید',
   'workbench.exchange.practices.book': 'دفتر نیازها',
   'workbench.exchange.practices.needs': 'آنچه دستورها از شما می‌خواهند',
+  'workbench.exchange.practices.none-kept': 'در فضای کار هنوز سندی از این نوع نیست. یکی را اینجا بیفزایید:',
   'workbench.exchange.practices.waiting': 'محاسبه در جریان است. چیزی از آن نگه داشته نمی‌شود.',
 };

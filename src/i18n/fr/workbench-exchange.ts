@@ -38,5 +38,7 @@ export const workbenchExchange: Translation<typeof english> = {
   'workbench.exchange.practices.offer': 'Proposer dans les correspondances',
   'workbench.exchange.practices.book': 'Registre des besoins',
   'workbench.exchange.practices.needs': 'Ce que les recettes attendent de vous',
+  'workbench.exchange.practices.none-kept':
+    'L’espace de travail ne contient encore aucun document de ce genre. Ajoutez-en un ici :',
   'workbench.exchange.practices.waiting': 'Le calcul est en cours. Rien n’en est conservé.',
 };

@@ -37,5 +37,7 @@ export const workbenchExchange: Translation<typeof english> = {
   'workbench.exchange.practices.offer': 'Предложить в сопоставлении',
   'workbench.exchange.practices.book': 'Книга с потребностями',
   'workbench.exchange.practices.needs': 'Что рецептам нужно от вас',
+  'workbench.exchange.practices.none-kept':
+    'В рабочем пространстве ещё нет документа такого вида. Добавьте его здесь:',
   'workbench.exchange.practices.waiting': 'Идёт расчёт. Ничего из него не сохраняется.',
 };

@@ -10,6 +10,7 @@ import type { z } from 'zod';
 import { FOLDER_KINDS, type FolderContent } from '../folder-content.ts';
 import type { Instance } from '../instance.ts';
 import type { ResolvedQuestion } from './question.ts';
+import type { ObjectKind } from '../../store/database/tables.ts';
 import { HttpProblem } from '../problem.ts';
 import { newId } from '../secrets.ts';
 import type { Workspace } from '../workspace.ts';
@@ -52,7 +53,7 @@ export async function resolveQuestion(
     const found = await Promise.all(names.map((said) => workspace.input(objectOf(said, notes))));
     for (const object of found) {
       // oxlint-disable-next-line no-await-in-loop -- few
-      places[object.id] = await placeOf(instance, object, await workspace.contentOf(object));
+      places[object.id] = await placeOfObject(workspace, object);
       if (object.name !== undefined) titles[object.id] = object.name;
     }
     // oxlint-disable-next-line no-await-in-loop -- few
@@ -141,12 +142,14 @@ export async function snapshotOf({ db, contents }: Instance, asked: unknown): Pr
   return found.id;
 }
 
-/** Where an object lies for a reader: its file, or the folder that its list of files says. */
-async function placeOf(
-  { contents }: Pick<Instance, 'contents'>,
-  { kind, content }: { readonly kind: string; readonly content: string },
-  bytes: Uint8Array,
+/** Where an object of a workspace lies for a reader: its file, or the folder that its list of files says. */
+export async function placeOfObject(
+  workspace: Workspace,
+  object: { readonly id: string; readonly kind: ObjectKind; readonly content: string },
 ): Promise<string> {
+  const { contents } = workspace.instance;
+  const { kind, content } = object;
+  const bytes = await workspace.contentOf(object);
   const path = contents.pathOf(content);
   if (!FOLDER_KINDS.some((one) => one === kind)) return path;
   const folder = `${path}.files`;

@@ -4,8 +4,9 @@ import { contentPath, type Exchange } from '../../operations/exchange/exchange-f
 import { heldPractices, makerHere } from '../../operations/exchange/held-practices.ts';
 import { matchSchema } from '../../schemas/match-answer.ts';
 import { heldPracticesSchema, practiceTriedSchema } from '../../schemas/practice-answers.ts';
+import type { ObjectKind } from '../../store/database/tables.ts';
 import { askedAside, inFolder } from '../asked-exchange.ts';
-import { resolveQuestion, snapshotOf } from '../computing/resolve-question.ts';
+import { placeOfObject, resolveQuestion, snapshotOf } from '../computing/resolve-question.ts';
 import { HttpProblem } from '../problem.ts';
 import { route } from '../route.ts';
 import type { Workspace } from '../workspace.ts';
@@ -14,6 +15,9 @@ import type { Workspace } from '../workspace.ts';
 
 const PRACTICES = '/api/workspaces/{workspace}/exchange/practices';
 const MOST_CARDS = 100;
+const MOST_OBJECTS = 20;
+/** No recipe reads what opens or packs something, or how somebody looked at it. */
+const NOT_READ: ReadonlySet<ObjectKind> = new Set(['key', 'dossier', 'view']);
 const cards = z
   .array(z.string().regex(/^[0-9a-f]{64}$/))
   .min(1)
@@ -32,6 +36,22 @@ async function cardsOf(
   return {
     exchange,
     places: Object.fromEntries(states.map((state) => [state, contentPath(exchange, state)])),
+  };
+}
+
+/** Where objects of the workspace lie, by their ids: no name that is not one of them leads anywhere. */
+async function placesOfObjects(
+  workspace: Workspace,
+  ids: readonly string[],
+): Promise<{ readonly places: Record<string, string>; readonly titles: Record<string, string> }> {
+  const found = await Promise.all(ids.map((id) => workspace.object(id)));
+  if (found.some(({ kind }) => NOT_READ.has(kind))) throw new HttpProblem('not-found');
+  const places = await Promise.all(
+    found.map(async (one) => [one.id, await placeOfObject(workspace, one)] as const),
+  );
+  return {
+    places: Object.fromEntries(places),
+    titles: Object.fromEntries(found.map(({ id, name: called }) => [id, called])),
   };
 }
 
@@ -57,21 +77,28 @@ const tried = route({
     country: name.optional(),
     snapshot: name.optional(),
     set: z.array(name).max(MOST_CARDS).default([]).describe('What is one’s own of a recipe, as field=value.'),
+    objects: z
+      .array(name)
+      .max(MOST_OBJECTS)
+      .default([])
+      .describe('Objects of the workspace that `set` names by their ids.'),
   }),
   answer: practiceTriedSchema,
   handle: ({
     workspace,
     instance,
-    body: { cards: states, snapshot: named, ...asked },
+    body: { cards: states, snapshot: named, objects, ...asked },
     request: { signal },
   }) =>
     inFolder(workspace, async () => {
       const { exchange, places } = await cardsOf(workspace, states);
       const snapshot = await snapshotOf(instance, named);
+      const own = await placesOfObjects(workspace, objects);
       const question = {
         operation: 'practice.try',
         request: { ...asked, cards: states, snapshot },
-        places: { ...places, [snapshot]: instance.contents.pathOf(snapshot) },
+        places: { ...own.places, ...places, [snapshot]: instance.contents.pathOf(snapshot) },
+        titles: own.titles,
       };
       const answer = await askedAside(workspace, question, practiceTriedSchema, signal);
       const known = answer.cards.map((card) => ({ ...card, maker: makerHere(exchange, card.maker) }));

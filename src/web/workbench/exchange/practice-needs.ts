@@ -7,6 +7,35 @@ export interface Needed {
   readonly words: Text;
 }
 
+/** Kinds of documents of a workspace that a field of a recipe of that name takes. */
+export const NEEDED_KINDS = [
+  'inventory',
+  'damage',
+  'services',
+  'scenario',
+  'sets',
+  'regions',
+  'supply',
+  'book',
+] as const;
+export type NeededKind = (typeof NEEDED_KINDS)[number];
+
+/** The kind of documents from which a field is chosen; undefined where its value is written. */
+export function kindOfNeed(field: string): NeededKind | undefined {
+  return NEEDED_KINDS.find((kind) => kind === field);
+}
+
+/** Documents that were chosen, by their ids. */
+export function neededObjects(
+  needed: readonly Needed[],
+  own: Readonly<Record<string, string>>,
+): readonly string[] {
+  const chosen = needed.flatMap(({ field }) =>
+    kindOfNeed(field) === undefined || (own[field] ?? '') === '' ? [] : [own[field]],
+  );
+  return [...new Set(chosen)];
+}
+
 /** What recipes have asked for, with what an answer asks for now: a field that was filled in stays. The country has a field of its own. */
 export function neededHere({ cards }: Pick<PracticeTried, 'cards'>, before: readonly Needed[]): Needed[] {
   const needed = new Map(before.map((one) => [one.field, one]));

@@ -13,7 +13,8 @@ import { Field, RefusedNote, WhenAnswered } from '../parts.tsx';
 import { countriesByName } from '../question-form.tsx';
 import { useAsked, useDoing } from '../use-asked.ts';
 import { useWorkspacePath } from '../workbench-context.ts';
-import { neededHere, neededValues, type Needed } from './practice-needs.ts';
+import { neededHere, neededObjects, neededValues, type Needed } from './practice-needs.ts';
+import { Needs } from './recipe-needs.tsx';
 import { HeldCard } from './held-card.tsx';
 import { ReportParts } from './report-parts.tsx';
 
@@ -88,8 +89,8 @@ function Trying({ cards }: HeldPractices): ReactNode {
   };
   const tryHere = (event: FormEvent): void => {
     event.preventDefault();
-    const set = neededValues(needed, own);
-    ask('try', { ...(country !== '' && { country }), set }, (said) => {
+    const [set, objects] = [neededValues(needed, own), neededObjects(needed, own)];
+    ask('try', { ...(country !== '' && { country }), set, objects }, (said) => {
       const answer = said as PracticeTried;
       setNeeded(neededHere(answer, needed));
       setCame({ of: 'try', answer });
@@ -150,7 +151,11 @@ function Trying({ cards }: HeldPractices): ReactNode {
           </Field>
         )}
       </div>
-      <Needs needed={needed} own={own} give={(field, value) => setOwn({ ...own, [field]: value })} />
+      <Needs
+        needed={needed}
+        own={own}
+        give={(field, value) => changing(setOwn)({ ...own, [field]: value })}
+      />
       <RefusedNote refused={refused} />
       <div className="practice-deeds">
         <button type="submit" className="main" disabled={isBusy || chosen.length === 0}>
@@ -229,36 +234,5 @@ function SnapshotField({
         ))}
       </select>
     </Field>
-  );
-}
-
-/** What recipes have to be given before they can be tried. */
-function Needs({
-  needed,
-  own,
-  give,
-}: {
-  readonly needed: readonly Needed[];
-  readonly own: Readonly<Record<string, string>>;
-  readonly give: (field: string, value: string) => void;
-}): ReactNode {
-  if (needed.length === 0) return null;
-  return (
-    <fieldset className="terms needs">
-      <legend>
-        <Words text={message('workbench.exchange.practices.needs')} />
-      </legend>
-      {needed.map(({ field, words }) => (
-        <Field key={field} label={words}>
-          <input
-            name={`need-${field}`}
-            dir="auto"
-            maxLength={150}
-            value={own[field] ?? ''}
-            onChange={({ target }) => give(field, target.value)}
-          />
-        </Field>
-      ))}
-    </fieldset>
   );
 }
