@@ -43,7 +43,7 @@ const INFO_MUST_HAVE = ['category', 'event', 'urgency', 'severity', 'certainty']
  * Reads messages of CAP 1.1 and 1.2: one, or those that an Atom feed or an EDXL distribution holds; and entries of a feed that only tell of one. Never throws on data, follows no link and
  * no entity, and refuses documents that declare some. Undefined where it is none of these.
  *
- * Findings: `cap.doctype`, those of `parseXml`, `cap.element` {number, element}.
+ * Findings: `cap.doctype`, those of `parseXml`, `cap.missing` and `cap.element` {number, element}.
  *
  * @example readCap('<alert xmlns="urn:oasis:names:tc:emergency:cap:1.2">…</alert>')
  */
@@ -64,8 +64,11 @@ export function readCap(text: string): ReadCap | undefined {
   const take = (element: XmlElement): void => {
     number++;
     const fault = faultIn(element);
-    if (fault !== undefined)
-      return void findings.push(findingOf('cap.element', 'lost', { number, element: fault }));
+    if (fault !== undefined) {
+      const { element: name, isMissing } = fault;
+      const code = isMissing ? 'cap.missing' : 'cap.element';
+      return void findings.push(findingOf(code, 'lost', { number, element: name }));
+    }
     if (childOf(element, 'Signature')) signed++;
     alerts.push(alertOf(element));
   };
@@ -93,8 +96,13 @@ function holdsAlert(element: XmlElement): boolean {
   return isThere;
 }
 
+interface Fault {
+  readonly element: string;
+  readonly isMissing: boolean;
+}
+
 /** The first element of a message that is missing or says what CAP has no word for; undefined where it is a message. */
-function faultIn(alert: XmlElement): string | undefined {
+function faultIn(alert: XmlElement): Fault | undefined {
   const words: readonly (readonly [string, readonly string[]])[] = [
     ['status', CAP_STATUSES],
     ['msgType', CAP_MESSAGE_TYPES],
@@ -109,12 +117,16 @@ function faultIn(alert: XmlElement): string | undefined {
     element: XmlElement,
     needed: readonly string[],
     known: readonly (readonly [string, readonly string[]])[],
-  ): string | undefined =>
-    needed.find((name) => textOf(element, name) === null) ??
-    known.find(([name, all]) => !all.includes(textOf(element, name) ?? ''))?.[0];
+  ): Fault | undefined => {
+    const missing = needed.find((name) => textOf(element, name) === null);
+    if (missing !== undefined) return { element: missing, isMissing: true };
+    const [unknown] = known.find(([name, all]) => !all.includes(textOf(element, name) ?? '')) ?? [];
+    if (unknown === undefined) return undefined;
+    return { element: unknown, isMissing: textOf(element, unknown) === null };
+  };
   return (
     wrong(alert, MUST_HAVE, words) ??
-    (momentOfCap(textOf(alert, 'sent')) === null ? 'sent' : undefined) ??
+    (momentOfCap(textOf(alert, 'sent')) === null ? { element: 'sent', isMissing: false } : undefined) ??
     childrenOf(alert, 'info')
       .map((info) => wrong(info, INFO_MUST_HAVE, infoWords))
       .find((fault) => fault !== undefined)

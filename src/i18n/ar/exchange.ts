@@ -107,6 +107,8 @@ export const exchange: Translation<typeof english> = {
   'exchange.origin': '{item} من {author} عبر {way}',
   'exchange.origin.told': '{item}، قاله {author}',
   'exchange.origin.gone': '{item} من {author}، ولم يعد موجودًا',
+  'exchange.no-parcels':
+    'لا طرد في {folder}: أسماء الطرود تنتهي بـ {ending}؛ أعطِ المجلد أو الملف الذي أرسله الشريك',
   'exchange.not-a-parcel': '{file} ليس طرداً: أعطِ الملف الذي أرسله الشريك',
   'exchange.not-for-us': 'شُفّر {file} لغيرنا: اطلب من الشريك استعمال بطاقة هذا التبادل',
   'exchange.damaged': 'تلف {file} في الطريق: اطلب من الشريك إرساله من جديد',
@@ -228,6 +230,7 @@ export const exchange: Translation<typeof english> = {
   'cap.number.computed': 'هذا محسوب للسيناريو {name} وليس مقيساً.',
   'cap.number.computed-gateways': 'هذا محسوب لتعطل جميع البوابات وليس مقيساً.',
   'cap.doctype': 'يعرّف الملف كيانات أو نوع مستند، ولا تحتاج رسائل CAP إلى ذلك؛ لم يُقرأ منه شيء.',
+  'cap.missing': 'الرسالة {number} ينقصها {element} الذي يوجبه CAP؛ تُركت جانباً.',
   'cap.element': 'الرسالة {number} لا توافق CAP عند {element}؛ تُركت جانباً.',
   'cap.not-actual': '{id} ليس حادثاً حقيقياً: وسمه مُرسله بأنه {status}.',
   'cap.unchecked': 'رسائل موقّعة لم يُتحقق من توقيعها: {count}',

@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const refusals: Translation<typeof english> = {
   'folder.taken': 'المجلد {folder} ليس فارغًا؛ حدّد مجلدًا جديدًا بالخيار {option}.',
+  'folder.file-in-the-way': 'في موضع المجلد {folder} ملف؛ حدّد مجلدًا آخر بالخيار {option}.',
   'file.not-found': 'الملف {file} غير موجود؛ تحقّق من المسار.',
   'file.unreadable': 'تتعذّر قراءة الملف {file} ({reason})؛ تحقّق من أذوناته.',
   'file.unwritable': 'تتعذّر الكتابة في {file} ({reason})؛ اختر مكانًا آخر بالخيار {option}.',

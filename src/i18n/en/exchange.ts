@@ -112,6 +112,8 @@ export const exchange = {
   'exchange.origin': '{item, name} of {author, name}, by way of {way, name}',
   'exchange.origin.told': '{item, name}, told by {author, name}',
   'exchange.origin.gone': '{item, name} of {author, name}, which is gone',
+  'exchange.no-parcels':
+    'There is no parcel in {folder, literal}: names of parcels end in {ending, literal}; give the folder or the file that the partner sent',
   'exchange.not-a-parcel': '{file, literal} is not a parcel: give the file that the partner sent',
   'exchange.not-for-us':
     '{file, literal} was encrypted for somebody else: ask the partner to use the card of this exchange',
@@ -258,6 +260,7 @@ export const exchange = {
   'cap.number.computed-gateways': 'This was computed for the failure of all gateways and not measured.',
   'cap.doctype':
     'The file declares entities or a document type, which no message of CAP needs; nothing of it was read.',
+  'cap.missing': 'Message {number, number} has no {element, literal}, which CAP requires; it was left out.',
   'cap.element': 'Message {number, number} is not as CAP has it at {element, literal}; it was left out.',
   'cap.not-actual': '{id, literal} is no real incident: its sender marked it as {status, literal}.',
   'cap.unchecked': 'Messages with a signature that was not verified: {count, number}',

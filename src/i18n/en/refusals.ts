@@ -1,6 +1,8 @@
 /** Refusals that any command can give; a part keeps its own beside its other sentences. */
 export const refusals = {
   'folder.taken': 'The folder {folder, literal} is not empty; name a new one with {option, literal}.',
+  'folder.file-in-the-way':
+    'A file is in the way of the folder {folder, literal}; name another folder with {option, literal}.',
   'file.not-found': 'The file {file, literal} does not exist; check the path.',
   'file.unreadable': 'The file {file, literal} cannot be read ({reason, literal}); check its permissions.',
   'file.unwritable':

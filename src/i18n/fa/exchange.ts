@@ -111,6 +111,8 @@ export const exchange: Translation<typeof english> = {
   'exchange.origin': '{item} از {author}، از راه {way}',
   'exchange.origin.told': '{item}، گفتهٔ {author}',
   'exchange.origin.gone': '{item} از {author} که دیگر نیست',
+  'exchange.no-parcels':
+    'در {folder} بسته‌ای نیست: نام بسته‌ها به {ending} پایان می‌یابد؛ پوشه یا پرونده‌ای را بدهید که شریک فرستاده است',
   'exchange.not-a-parcel': '{file} بسته نیست: پرونده‌ای را بدهید که شریک فرستاده است',
   'exchange.not-for-us': '{file} برای دیگری رمز شده است: از شریک بخواهید کارت این تبادل را به کار برد',
   'exchange.damaged': '{file} در راه آسیب دیده است: از شریک بخواهید دوباره بفرستد',
@@ -243,6 +245,7 @@ export const exchange: Translation<typeof english> = {
   'cap.number.computed-gateways': 'این برای از کار افتادن همه دروازه‌ها محاسبه شده و اندازه‌گیری نشده است.',
   'cap.doctype':
     'پرونده موجودیت یا نوع سند تعریف می‌کند که هیچ پیام CAP به آن نیاز ندارد؛ چیزی از آن خوانده نشد.',
+  'cap.missing': 'پیام {number} عنصر {element} را که CAP لازم دارد ندارد؛ کنار گذاشته شد.',
   'cap.element': 'پیام {number} در {element} با CAP نمی‌خواند؛ کنار گذاشته شد.',
   'cap.not-actual': '{id} رخداد واقعی نیست: فرستنده آن را {status} نشان‌گذاری کرده است.',
   'cap.unchecked': 'پیام‌هایی با امضای بررسی‌نشده: {count}',

@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const refusals: Translation<typeof english> = {
   'folder.taken': 'پوشهٔ {folder} خالی نیست؛ با {option} نام پوشهٔ تازه‌ای را بدهید.',
+  'folder.file-in-the-way': 'در جای پوشهٔ {folder} فایلی هست؛ با {option} پوشهٔ دیگری را بدهید.',
   'file.not-found': 'فایل {file} وجود ندارد؛ مسیر آن را بررسی کنید.',
   'file.unreadable': 'فایل {file} خوانده نمی‌شود ({reason})؛ مجوزهای دسترسی آن را بررسی کنید.',
   'file.unwritable': 'نوشتن در {file} ممکن نیست ({reason})؛ با {option} جای دیگری را تعیین کنید.',

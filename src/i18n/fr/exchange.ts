@@ -114,6 +114,8 @@ export const exchange: Translation<typeof english> = {
   'exchange.origin': '{item} de {author}, par {way}',
   'exchange.origin.told': '{item}, dit par {author}',
   'exchange.origin.gone': '{item} de {author}, qui n’existe plus',
+  'exchange.no-parcels':
+    'Il n’y a aucun paquet dans {folder} : leurs noms finissent par {ending} ; donnez le dossier ou le fichier que le partenaire a envoyé',
   'exchange.not-a-parcel': '{file} n’est pas un paquet : donnez le fichier que le partenaire a envoyé',
   'exchange.not-for-us':
     '{file} a été chiffré pour un autre : demandez au partenaire d’utiliser la fiche de cet échange',
@@ -260,6 +262,7 @@ export const exchange: Translation<typeof english> = {
     'Ceci a été calculé pour la panne de toutes les passerelles et n’a pas été mesuré.',
   'cap.doctype':
     'Le fichier déclare des entités ou un type de document, dont aucun message CAP n’a besoin ; rien n’en a été lu.',
+  'cap.missing': 'Le message {number} n’a pas de {element}, que CAP exige ; il a été laissé de côté.',
   'cap.element': 'Le message {number} n’est pas conforme à CAP en {element} ; il a été laissé de côté.',
   'cap.not-actual': '{id} n’est pas un incident réel : son expéditeur l’a marqué {status}.',
   'cap.unchecked': 'Messages dont la signature n’a pas été vérifiée : {count}',

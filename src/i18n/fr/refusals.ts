@@ -3,6 +3,8 @@ import type { Translation } from '../translation.ts';
 
 export const refusals: Translation<typeof english> = {
   'folder.taken': 'Le dossier {folder} n’est pas vide ; indiquez-en un nouveau avec {option}.',
+  'folder.file-in-the-way':
+    'Un fichier occupe la place du dossier {folder} ; indiquez un autre dossier avec {option}.',
   'file.not-found': 'Le fichier {file} n’existe pas ; vérifiez le chemin.',
   'file.unreadable': 'Le fichier {file} ne peut pas être lu ({reason}) ; vérifiez ses droits d’accès.',
   'file.unwritable':

@@ -113,6 +113,8 @@ export const exchange: Translation<typeof english> = {
   'exchange.origin': '{item}, автор {author}, через {way}',
   'exchange.origin.told': '{item}, со слов {author}',
   'exchange.origin.gone': '{item}, автор {author}, больше не существует',
+  'exchange.no-parcels':
+    'В {folder} нет пакетов: их имена кончаются на {ending}; укажите папку или файл, присланные партнёром',
   'exchange.not-a-parcel': '{file} не пакет: укажите файл, присланный партнёром',
   'exchange.not-for-us':
     '{file} зашифрован для другого: попросите партнёра использовать карточку этого обмена',
@@ -250,6 +252,7 @@ export const exchange: Translation<typeof english> = {
   'cap.number.computed-gateways': 'Это рассчитано для отказа всех шлюзов и не измерено.',
   'cap.doctype':
     'Файл объявляет сущности или тип документа, которые сообщениям CAP не нужны; из него ничего не прочитано.',
+  'cap.missing': 'В сообщении {number} нет {element}, обязательного в CAP; оно пропущено.',
   'cap.element': 'Сообщение {number} не соответствует CAP в {element}; оно пропущено.',
   'cap.not-actual': '{id} — не настоящий инцидент: отправитель пометил его как {status}.',
   'cap.unchecked': 'Сообщения с непроверенной подписью: {count}',

@@ -3,6 +3,8 @@ import type { Translation } from '../translation.ts';
 
 export const refusals: Translation<typeof english> = {
   'folder.taken': 'Папка {folder} не пуста; укажите новую параметром {option}.',
+  'folder.file-in-the-way':
+    'На месте папки {folder} находится файл; укажите другую папку параметром {option}.',
   'file.not-found': 'Файл {file} не найден; проверьте путь.',
   'file.unreadable': 'Файл {file} не читается ({reason}); проверьте права доступа.',
   'file.unwritable': 'Не удаётся записать в {file} ({reason}); укажите другое место параметром {option}.',

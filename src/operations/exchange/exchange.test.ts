@@ -134,6 +134,10 @@ test('parcels of strangers, for others, damaged or no parcels at all are refused
   writeFileSync(at('bent.age'), bytes);
   assert.equal(await refusal(doing('receive', 'B', { parcels: [at('bent.age')] })), 'exchange.damaged');
   assert.equal(await refusal(doing('receive', 'B', { parcels: [at('note.txt')] })), 'exchange.not-a-parcel');
+  assert.equal(await refusal(doing('receive', 'B', { parcels: [at('C', 'items')] })), 'exchange.no-parcels');
+  for (const folder of [at('note.txt'), at('note.txt', 'inner')])
+    // oxlint-disable-next-line no-await-in-loop -- two
+    assert.equal(await refusal(doing('init', 'C', { folder })), 'folder.file-in-the-way');
   await newKey(at('D.key'), 'D');
   await doing('init', 'D', { folder: at('D') });
   await doing('partner', 'D', { card: at('B', 'card.json') });

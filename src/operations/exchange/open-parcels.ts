@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { Refusal } from '../../core/refusal.ts';
 import { openParcel, type Parcel } from './parcel.ts';
 
+const ENDING = '.parcel.age';
+
 /**
  * Opens parcels by their files, and those in a folder that are for this identity: what lies there for others is passed over.
  *
- * @throws Refusal for a file that is no parcel, is damaged, or is for somebody else
+ * @throws Refusal for a folder without any parcel, a file that is no parcel, is damaged, or is for somebody else
  */
 export async function openParcels(
   places: readonly string[],
@@ -38,5 +40,8 @@ async function namesAt(place: string): Promise<string[] | undefined> {
     throw new Refusal('not-found', 'file.not-found', { file: place });
   });
   if (!info.isDirectory()) return undefined;
-  return (await readdir(place)).filter((name) => name.endsWith('.parcel.age')).toSorted();
+  const names = (await readdir(place)).filter((name) => name.endsWith(ENDING)).toSorted();
+  if (names.length === 0)
+    throw new Refusal('not-found', 'exchange.no-parcels', { folder: place, ending: ENDING });
+  return names;
 }

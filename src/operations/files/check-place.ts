@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { access, constants, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { Refusal } from '../../core/refusal.ts';
 import type { OutputKind } from '../../schemas/requests/field.ts';
 import { writeRefusal } from '../../sources/write-file.ts';
-import { isTaken } from './write-whole-folder.ts';
+import { refuseTaken } from './write-whole-folder.ts';
 import { makeFolder } from '../../sources/make-folder.ts';
 
 /** A place that an answer is to be written to. */
@@ -36,7 +35,7 @@ async function checkPlace({ path, kind, option }: OutputPlace, made: string[]): 
       await checkFolder(path, made);
     else if (kind !== 'new-folder') await checkFile(path, made);
     else {
-      if (await isTaken(path)) throw new Refusal('usage', 'folder.taken', { folder: path, option });
+      await refuseTaken(path, option);
       await checkFolder(dirname(path), made);
     }
   } catch (error) {

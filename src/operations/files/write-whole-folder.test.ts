@@ -40,6 +40,12 @@ test('what is there already is never touched, not even if it comes in the meanti
     writeWholeFolder(place, '--out', (write) => write('a.txt', 'a')),
     isTaken,
   );
+  for (const inTheWay of [join(place, 'mine.txt'), join(place, 'mine.txt', 'inner')])
+    // oxlint-disable-next-line no-await-in-loop -- two
+    await assert.rejects(
+      writeWholeFolder(inTheWay, '--out', (write) => write('a.txt', 'a')),
+      { code: 'folder.file-in-the-way' },
+    );
   const late = join(folder, 'four');
   const racing = writeWholeFolder(late, '--out', async (write) => {
     await write('a.txt', 'a');

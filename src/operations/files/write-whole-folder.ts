@@ -25,7 +25,7 @@ export async function writeWholeFolder<T>(
   const taken = new Refusal('usage', 'folder.taken', { folder: path, option });
   const forget = clearWhenEnded(temporary);
   try {
-    if (await isTaken(place)) throw taken;
+    await refuseTaken(path, option);
     await clearLeftovers(place);
     await mkdir(temporary, { mode });
     const into =
@@ -39,7 +39,8 @@ export async function writeWholeFolder<T>(
     await rename(temporary, place);
     return result;
   } catch (error) {
-    await rm(temporary, { recursive: true, force: true });
+    // Where a file is in the way of its folder there is nothing to clear away.
+    await rm(temporary, { recursive: true, force: true }).catch(() => undefined);
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     // Somebody else was faster.
     if (code === 'ENOTEMPTY' || code === 'EEXIST') throw taken;
@@ -50,14 +51,21 @@ export async function writeWholeFolder<T>(
   }
 }
 
-/** Whether something stands at the place that a folder could not replace. */
-export async function isTaken(place: string): Promise<boolean> {
-  try {
-    return (await readdir(place)).length > 0;
-  } catch (error) {
-    // A file of that name is in the way, too.
-    return (error as NodeJS.ErrnoException).code !== 'ENOENT';
-  }
+/**
+ * Refuses a place at which something stands that a folder could not replace.
+ *
+ * @throws Refusal `folder.taken`, or `folder.file-in-the-way`
+ */
+export async function refuseTaken(folder: string, option: string): Promise<void> {
+  const names = await readdir(resolve(folder)).catch((error: unknown) => {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return [];
+    throw new Refusal('usage', code === 'ENOTDIR' ? 'folder.file-in-the-way' : 'folder.taken', {
+      folder,
+      option,
+    });
+  });
+  if (names.length > 0) throw new Refusal('usage', 'folder.taken', { folder, option });
 }
 
 /** Temporary folders for the same place whose process is no more. */
