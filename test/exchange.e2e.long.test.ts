@@ -5,7 +5,7 @@ import { ask } from '../src/operations/ask.ts';
 import { OPERATIONS, type OperationId } from '../src/operations/list.ts';
 import { localHouse } from '../src/operations/local-house.ts';
 import { ServedExchanges } from '../src/server/served-exchanges.ts';
-import { makeSmallCards } from './small-cards.ts';
+import { makeRestoreCard, makeSmallCards, smallInventory } from './small-cards.ts';
 import { NOW, TERMS, tryExchange } from './try-exchange.ts';
 import { fitsTelephone, isAccessible, needsWorkbench, watchedWorkbench } from './workbench-browser.ts';
 
@@ -177,6 +177,81 @@ test(
     await page.locator('.practices .offer').press('Enter');
     await page.waitForSelector('.practice-result .report section');
     await isAccessible(page);
+    assert.deepEqual(faults, []);
+  },
+);
+
+test(
+  'a recipe that takes an inventory and its damage is tried on those that the workspace keeps, and until there are any the way to them is shown',
+  needsWorkbench(),
+  async () => {
+    const { at, doing, end } = await tryExchange();
+    const cwd = process.cwd();
+    process.env['MURUNA_TRUST'] = at('trusted.json');
+    after(() => {
+      process.chdir(cwd);
+      end();
+    });
+    mkdirSync(at('cards'));
+    process.chdir(at('cards'));
+    copyFileSync(at('B.key'), 'signer');
+    await makeRestoreCard(
+      async (id, request) => ask(await OPERATIONS[id as OperationId](), request, localHouse()),
+      NOW,
+    );
+    process.chdir(cwd);
+    await doing('add', 'A', { files: [at('cards', 'parts.json')], id: 'parts', marking: 'TLP:GREEN' });
+
+    const { server, faults, administrator } = await watchedWorkbench();
+    const page = await administrator();
+    const workspace = await page.evaluate(async () => {
+      const me = (await (await fetch('/api/me')).json()) as { workspaces: { id: string }[] };
+      return me.workspaces[0].id;
+    });
+    Object.assign(server.instance, { exchanges: new ServedExchanges(new Map([[workspace, at('A')]])) });
+    await page.goto(`${server.origin}/#/exchange`);
+    await page.selectOption('select[name=practice-country]', 'IR');
+    const submit = page.locator('.practices button[type=submit]');
+    await submit.press('Enter');
+    const empty = page.locator('.need-document', { has: page.locator('select[name=need-inventory]') });
+    await empty.locator('a[href="#/documents"]').waitFor();
+    assert.match(await empty.innerText(), /no document of this kind/);
+    await isAccessible(page);
+
+    const { files, damage } = smallInventory(5);
+    await page.evaluate(
+      async ([path, inventory, broken]) => {
+        await fetch(`${path}/inventories`, { method: 'POST', body: inventory });
+        await fetch(`${path}/objects?kind=damage&name=Storm`, { method: 'POST', body: broken });
+      },
+      [
+        `/api/workspaces/${workspace}`,
+        JSON.stringify({
+          name: 'Our network',
+          files: [...files].map(([name, text]) => ({ name, text })),
+        }),
+        damage,
+      ] as const,
+    );
+    await page.reload();
+    await page.selectOption('select[name=practice-country]', 'IR');
+    await submit.press('Enter');
+    await page
+      .locator('select[name=need-inventory] option', { hasText: 'Our network' })
+      .waitFor({ state: 'attached' });
+    await page
+      .locator('select[name=need-damage] option', { hasText: 'Storm' })
+      .waitFor({ state: 'attached' });
+    await page.selectOption('select[name=need-inventory]', { label: 'Our network' });
+    await page.selectOption('select[name=need-damage]', { label: 'Storm' });
+    await submit.press('Enter');
+    const ranked = page.locator('.practice-result .part-ranked tbody tr');
+    await ranked.filter({ hasText: '%' }).waitFor();
+    await isAccessible(page);
+    await fitsTelephone(page);
+    // Another choice takes the result away.
+    await page.selectOption('select[name=need-damage]', '');
+    assert.equal(await page.locator('.practice-result').count(), 0);
     assert.deepEqual(faults, []);
   },
 );

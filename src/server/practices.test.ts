@@ -153,10 +153,10 @@ test('a recipe that takes a folder is tried on an inventory and damage of the wo
   assert.equal(gains[0], there.gain);
   assert.ok(gains[0]! > 0.5);
   assert.equal(gains[1], 0);
-  const { id: key } = await said<{ id: string }>(
-    server.ask('POST', `${ours}/objects?kind=key&name=ours`, admin, readFileSync(at('A.key.pub'))),
+  const { id: view } = await said<{ id: string }>(
+    server.ask('POST', `${ours}/objects?kind=view&name=mine`, admin, Buffer.from('{}')),
   );
-  for (const objects of [[key], ['../A'], [at('cards', 'inventory')]])
+  for (const objects of [[view], ['../A'], [at('cards', 'inventory')]])
     // oxlint-disable-next-line no-await-in-loop -- one after the other
     await tried({ objects }, 404);
 });
