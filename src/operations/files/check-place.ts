@@ -3,7 +3,7 @@ import { access, constants, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path';
 import type { OutputKind } from '../../schemas/requests/field.ts';
 import { writeRefusal } from '../../sources/write-file.ts';
-import { refuseTaken } from './write-whole-folder.ts';
+import { refuseTakenPlace } from './write-whole-folder.ts';
 import { makeFolder } from '../../sources/make-folder.ts';
 
 /** A place that an answer is to be written to. */
@@ -35,7 +35,7 @@ async function checkPlace({ path, kind, option }: OutputPlace, made: string[]): 
       await checkFolder(path, made);
     else if (kind !== 'new-folder') await checkFile(path, made);
     else {
-      await refuseTaken(path, option);
+      await refuseTakenPlace(path, option);
       await checkFolder(dirname(path), made);
     }
   } catch (error) {

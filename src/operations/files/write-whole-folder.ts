@@ -25,7 +25,7 @@ export async function writeWholeFolder<T>(
   const taken = new Refusal('usage', 'folder.taken', { folder: path, option });
   const forget = clearWhenEnded(temporary);
   try {
-    await refuseTaken(path, option);
+    await refuseTakenPlace(path, option);
     await clearLeftovers(place);
     await mkdir(temporary, { mode });
     const into =
@@ -56,7 +56,7 @@ export async function writeWholeFolder<T>(
  *
  * @throws Refusal `folder.taken`, or `folder.file-in-the-way`
  */
-export async function refuseTaken(folder: string, option: string): Promise<void> {
+export async function refuseTakenPlace(folder: string, option: string): Promise<void> {
   const names = await readdir(resolve(folder)).catch((error: unknown) => {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return [];

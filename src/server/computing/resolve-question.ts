@@ -53,7 +53,7 @@ export async function resolveQuestion(
     const found = await Promise.all(names.map((said) => workspace.input(objectOf(said, notes))));
     for (const object of found) {
       // oxlint-disable-next-line no-await-in-loop -- few
-      places[object.id] = await placeOfObject(workspace, object);
+      places[object.id] = await whereObjectLies(workspace, object);
       if (object.name !== undefined) titles[object.id] = object.name;
     }
     // oxlint-disable-next-line no-await-in-loop -- few
@@ -143,7 +143,7 @@ export async function snapshotOf({ db, contents }: Instance, asked: unknown): Pr
 }
 
 /** Where an object of a workspace lies for a reader: its file, or the folder that its list of files says. */
-export async function placeOfObject(
+export async function whereObjectLies(
   workspace: Workspace,
   object: { readonly id: string; readonly kind: ObjectKind; readonly content: string },
 ): Promise<string> {

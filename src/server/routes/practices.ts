@@ -6,7 +6,7 @@ import { matchSchema } from '../../schemas/match-answer.ts';
 import { heldPracticesSchema, practiceTriedSchema } from '../../schemas/practice-answers.ts';
 import type { ObjectKind } from '../../store/database/tables.ts';
 import { askedAside, inFolder } from '../asked-exchange.ts';
-import { placeOfObject, resolveQuestion, snapshotOf } from '../computing/resolve-question.ts';
+import { whereObjectLies, resolveQuestion, snapshotOf } from '../computing/resolve-question.ts';
 import { HttpProblem } from '../problem.ts';
 import { route } from '../route.ts';
 import type { Workspace } from '../workspace.ts';
@@ -47,7 +47,7 @@ async function placesOfObjects(
   const found = await Promise.all(ids.map((id) => workspace.object(id)));
   if (found.some(({ kind }) => NOT_READ.has(kind))) throw new HttpProblem('not-found');
   const places = await Promise.all(
-    found.map(async (one) => [one.id, await placeOfObject(workspace, one)] as const),
+    found.map(async (one) => [one.id, await whereObjectLies(workspace, one)] as const),
   );
   return {
     places: Object.fromEntries(places),
