@@ -42,10 +42,12 @@ import { sha256Of } from './parcel.ts';
 import { revokedFor } from './taken-back.ts';
 import { incidentsOfItems, isTakenBack, statesGiven, withdrawalIn } from './write-format.ts';
 
-/** The id of a collection, which its two sides decide (UUID version 5). */
+/** The id of a collection, which its two sides decide. It has the form of UUID version 4, which identifiers of TAXII have and some clients insist on. */
 export function partnerCollectionId(self: string, partner: string, what: 'given' | 'told'): string {
-  return stixIdOf('collection', self, partner, what).slice('collection--'.length);
+  const id = stixIdOf('collection', self, partner, what).slice('collection--'.length);
+  return `${id.slice(0, VERSION_DIGIT)}4${id.slice(VERSION_DIGIT + 1)}`;
 }
+const VERSION_DIGIT = '00000000-0000-'.length;
 
 /** When objects were added, by what they say: no content, so that what was withdrawn is nowhere kept for it. */
 const datesFile = z.strictObject({ last: z.int(), added: z.record(z.string(), z.int()) });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { AddedRecord } from '../../exchange/taxii/added-object.ts';
 import {
@@ -33,7 +34,6 @@ import { record } from '../audit.ts';
 import type { Instance } from '../instance.ts';
 import { HttpProblem } from '../problem.ts';
 import { route, type AskedOverHttp, type GivenByRight, type Method, type Route } from '../route.ts';
-import { newId } from '../secrets.ts';
 
 // TAXII 2.1 (OASIS Standard, 10 June 2021): a root for each workspace with an exchange folder. A partner finds two collections in it: what he was given, to read,
 // and what he says, to write. They never mix.
@@ -251,7 +251,8 @@ const add = taxii('post', `${COLLECTION}objects/`, 'route.taxii-add', NO_QUERY, 
     (why, path) => plain({ code: `taxii.${why}`, params: { path } }),
   );
   if (destroyed > 0) await settleExchange(folder, at.toISOString());
-  const id = newId();
+  // Clients take it for a UUID of version 4, as identifiers of TAXII are.
+  const id = randomUUID();
   const told = statusAnswer(id, at.toISOString(), successes, failures);
   const bytes = JSON.stringify(told).length;
   instance.exchanges.statuses.put(`${partner.keyid} ${id}`, told, bytes);
