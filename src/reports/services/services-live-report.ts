@@ -45,7 +45,7 @@ function subtitleOf({ scenario: { name, file }, withdrawal }: ServicesLiveAnswer
 }
 
 function liveSection(answer: ServicesLiveAnswer): Section {
-  const { curve, before, coverage, weighting } = answer;
+  const { curve, before, coverage, weighting, clocks } = answer;
   const figures = FIGURES.flatMap((hours): KeyFigure[] => {
     const at = curve.find((point) => point.hours === hours);
     return at ? [workFigure(at, hours, coverage)] : [];
@@ -59,6 +59,7 @@ function liveSection(answer: ServicesLiveAnswer): Section {
         texts: [
           message(`services-live.weighting.${weighting}`),
           message('services-live.before', { works: before.works, unknown: before.unknown }),
+          ...(areAllTimed(clocks) ? [] : [message('services-live.clocks', clocks)]),
         ],
       },
       { kind: 'figures', figures },
@@ -66,6 +67,11 @@ function liveSection(answer: ServicesLiveAnswer): Section {
       fatesTable(answer),
     ],
   };
+}
+
+/** Whether nothing is left out that could run out: otherwise the first screen says so. */
+function areAllTimed({ zones, expiry, signatures }: ServicesLiveAnswer['clocks']): boolean {
+  return expiry === zones && signatures === zones;
 }
 
 /** From what certainly works to what may; covered is what is known of services that have a weight, of people behind networks with links. */
@@ -258,7 +264,7 @@ function methodSection({
           ...(Number.isNaN(orNaN(coverage.space))
             ? []
             : [message('services-live.space', { share: orNaN(coverage.space) })]),
-          message('services-live.clocks', clocks),
+          ...(areAllTimed(clocks) ? [message('services-live.clocks', clocks)] : []),
           ...(remedies.length === 0
             ? []
             : [
