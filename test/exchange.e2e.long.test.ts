@@ -104,25 +104,29 @@ test(
   },
 );
 
+/** Two parties, and cards of practice that the second has signed, in the folder `cards`. */
+async function exchangeWithCards(make: typeof makeSmallCards): ReturnType<typeof tryExchange> {
+  const parties = await tryExchange();
+  const { at, end } = parties;
+  const cwd = process.cwd();
+  process.env['MURUNA_TRUST'] = at('trusted.json');
+  after(() => {
+    process.chdir(cwd);
+    end();
+  });
+  mkdirSync(at('cards'));
+  process.chdir(at('cards'));
+  copyFileSync(at('B.key'), 'signer');
+  await make(async (id, request) => ask(await OPERATIONS[id as OperationId](), request, localHouse()), NOW);
+  process.chdir(cwd);
+  return parties;
+}
+
 test(
   'practice cards stand there with what was measured, are tried here by their gain, take what a recipe needs, and are offered to a book',
   needsWorkbench(),
   async () => {
-    const { at, doing, carry, end } = await tryExchange();
-    const cwd = process.cwd();
-    process.env['MURUNA_TRUST'] = at('trusted.json');
-    after(() => {
-      process.chdir(cwd);
-      end();
-    });
-    mkdirSync(at('cards'));
-    process.chdir(at('cards'));
-    copyFileSync(at('B.key'), 'signer');
-    await makeSmallCards(
-      async (id, request) => ask(await OPERATIONS[id as OperationId](), request, localHouse()),
-      NOW,
-    );
-    process.chdir(cwd);
+    const { at, doing, carry } = await exchangeWithCards(makeSmallCards);
     await doing('add', 'A', { files: [at('cards', 'card.json')], id: 'ours', marking: 'TLP:GREEN' });
     await doing('add', 'B', { files: [at('cards', 'needy.json')], id: 'theirs', marking: 'TLP:GREEN' });
     await carry(await doing('release', 'B', { items: ['theirs'], ...TERMS, to: ['A'] }));
@@ -185,21 +189,7 @@ test(
   'a recipe that takes an inventory and its damage is tried on those that the workspace keeps, and until there are any the way to them is shown',
   needsWorkbench(),
   async () => {
-    const { at, doing, end } = await tryExchange();
-    const cwd = process.cwd();
-    process.env['MURUNA_TRUST'] = at('trusted.json');
-    after(() => {
-      process.chdir(cwd);
-      end();
-    });
-    mkdirSync(at('cards'));
-    process.chdir(at('cards'));
-    copyFileSync(at('B.key'), 'signer');
-    await makeRestoreCard(
-      async (id, request) => ask(await OPERATIONS[id as OperationId](), request, localHouse()),
-      NOW,
-    );
-    process.chdir(cwd);
+    const { at, doing } = await exchangeWithCards(makeRestoreCard);
     await doing('add', 'A', { files: [at('cards', 'parts.json')], id: 'parts', marking: 'TLP:GREEN' });
 
     const { server, faults, administrator } = await watchedWorkbench();

@@ -69,3 +69,26 @@ export const sharedIncidentSchema = z.strictObject({
 });
 
 export type SharedIncident = DocumentOf<typeof sharedIncidentSchema>;
+
+/** Of what an incident was, nothing: what is left where its source says no more than who, when and one sentence. */
+export const NOTHING_SAID = {
+  language: null,
+  kind: null,
+  otherKinds: [],
+  state: null,
+  onset: null,
+  end: null,
+  lostPercent: null,
+  confidence: null,
+  marking: null,
+  until: null,
+  statements: [],
+  countries: [],
+  networks: [],
+  prefixes: [],
+  suspects: [],
+  seenBy: null,
+  notes: [],
+  measures: [],
+  references: [],
+} as const satisfies Partial<SharedIncident>;

@@ -1,7 +1,7 @@
 import { findingOf, type Finding } from '../../core/finding.ts';
 import { INCIDENT_KINDS, INCIDENT_STATES } from '../../schemas/incident.ts';
 import { HANDLINGS, type Handling } from '../../schemas/services-folder.ts';
-import { NETWORK_ROLES, type SharedIncident } from '../../schemas/shared-incident.ts';
+import { NETWORK_ROLES, NOTHING_SAID, type SharedIncident } from '../../schemas/shared-incident.ts';
 import type { CapAlert, CapInfo } from './cap-alert.ts';
 import { capIdentifier, COUNTRY_CODES, OWN_PARAMETERS } from './own-cap.ts';
 import type { CapEntry, ReadCap } from './read-cap.ts';
@@ -193,31 +193,14 @@ function strictest(alerts: readonly CapAlert[]): Handling | null {
 
 function incidentOfEntry({ id, title, summary, updated, author, link }: CapEntry): SharedIncident {
   return {
+    ...NOTHING_SAID,
     id,
     source: { id: author, name: author },
     title,
     description: summary,
-    language: null,
-    kind: null,
-    otherKinds: [],
-    state: null,
     created: updated,
     modified: updated,
-    onset: null,
-    end: null,
-    lostPercent: null,
-    confidence: null,
-    marking: null,
     isRevoked: false,
-    until: null,
-    statements: [],
-    countries: [],
-    networks: [],
-    prefixes: [],
-    suspects: [],
-    seenBy: null,
-    notes: [],
-    measures: [],
     references: link === null ? [] : [{ source: author, id: null, url: link }],
   };
 }

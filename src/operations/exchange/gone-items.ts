@@ -4,7 +4,7 @@ import { isWithin } from '../../engines/exchange/marking.ts';
 import { nameOf, partsOfKey, type SharedItem } from '../../engines/exchange/sharing.ts';
 import type { MispNames } from '../../formats/misp/deleted-parts.ts';
 import type { SaidIncident, SaidObject } from '../../schemas/exchange.ts';
-import type { SharedIncident } from '../../schemas/shared-incident.ts';
+import { NOTHING_SAID, type SharedIncident } from '../../schemas/shared-incident.ts';
 import type { NamedRelease } from './asked-release.ts';
 import { namesIn } from './change.ts';
 import type { Exchange } from './exchange-folder.ts';
@@ -77,7 +77,7 @@ export function goneIncidents(
     return [...Map.groupBy(states, ({ id }) => id)].map(([id, same], index): GoneIncident => {
       const ofThis = known.filter((one) => one.id === id);
       return {
-        ...NOTHING,
+        ...NOTHING_SAID,
         id,
         source: { id: same[0].by, name: namesIn(exchange)(name.author) },
         title: reason,
@@ -101,24 +101,3 @@ export function goneIncidents(
 function later(modified: string): string {
   return new Date(Date.parse(modified) + 1).toISOString();
 }
-
-const NOTHING = {
-  language: null,
-  kind: null,
-  otherKinds: [],
-  state: null,
-  onset: null,
-  end: null,
-  lostPercent: null,
-  confidence: null,
-  until: null,
-  statements: [],
-  countries: [],
-  networks: [],
-  prefixes: [],
-  suspects: [],
-  seenBy: null,
-  notes: [],
-  measures: [],
-  references: [],
-} as const;
