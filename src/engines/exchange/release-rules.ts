@@ -213,14 +213,12 @@ function isAllowedTo({ terms, giver, item }: Grant, taker: string): boolean {
 }
 
 function hasAlready(sharing: SharedState, key: string, taker: string, terms: Terms): boolean {
-  return givenOfItem(sharing, partsOfKey(key)).some(
+  // What was told last counts: terms that were changed and are to be as before are told again.
+  const last = givenOfItem(sharing, partsOfKey(key)).findLast(
     ({ grant, ended, answer }) =>
-      grant.taker === taker &&
-      keyOf(grant.item) === key &&
-      ended === null &&
-      answer !== 'declined' &&
-      isSame(grant.terms, terms),
+      grant.taker === taker && keyOf(grant.item) === key && ended === null && answer !== 'declined',
   );
+  return last !== undefined && isSame(last.grant.terms, terms);
 }
 
 function isSame(one: Terms, other: Terms): boolean {

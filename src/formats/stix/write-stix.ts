@@ -34,6 +34,9 @@ export const ROLE_RELATIONS: Readonly<Record<NetworkRole, string>> = {
 /** Authors and countries do not change with what is said of them. */
 const ALWAYS = '2020-01-01T00:00:00.000Z';
 
+/** Countries bear no terms, which would differ from one incident to the next; files from before this date of theirs did. */
+const COUNTRY_SINCE = '2020-01-02T00:00:00.000Z';
+
 /** It has an author of its own, and is never revoked. */
 const KEPT_UNTIL_EXTENSION: WrittenObject = KEPT_UNTIL_DEFINITION;
 
@@ -192,8 +195,7 @@ function toldBy(incident: SharedIncident): WrittenObject[] {
         spec_version: '2.1',
         id: stixIdOf('location', 'country', country),
         created: ALWAYS,
-        modified: ALWAYS,
-        ...marked,
+        modified: COUNTRY_SINCE,
         country,
       },
       related('located-at', id, stixIdOf('location', 'country', country)),

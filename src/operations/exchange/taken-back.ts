@@ -28,6 +28,7 @@ import type { SaidIncident, SaidObject } from '../../schemas/exchange.ts';
 import type { SharedIncident } from '../../schemas/shared-incident.ts';
 import type { Addition, Exchange } from './exchange-folder.ts';
 import { incidentsInItem, numbersInItem, repeatedInItem } from './incidents-in-item.ts';
+import { lastModified, toldVersions } from './told-versions.ts';
 
 /** What an item was said as, by names alone. */
 interface SaidAs {
@@ -40,7 +41,9 @@ const NOTHING_SAID: SaidAs = { said: [], saidAs: [] };
 /** What an item comes to in formats of others, by its names. */
 async function saidInItem(exchange: Exchange, item: SharedItem): Promise<SaidAs> {
   const source = sourceOf(item.author, '');
-  const { modified, marking } = item;
+  const { marking } = item;
+  const versions = toldVersions(exchange, item);
+  const modified = lastModified(versions, item);
   const as = { source, modified, marking, language: language('en'), purpose: '', until: null };
   const incidents = await incidentsInItem(exchange, item);
   const numbers = await numbersInItem(exchange, item);
@@ -49,6 +52,7 @@ async function saidInItem(exchange: Exchange, item: SharedItem): Promise<SaidAs>
   const repeated = (await repeatedInItem(exchange, item)).map((one) => ({
     ...one,
     source: one.source.id === '' ? sourceOf(teller, '') : one.source,
+    modified: modified === item.modified ? one.modified : later(one.modified, modified),
   }));
   const own = incidents.map((incident) => ({ incident, shared: sharedOfIncident(incident, as) }));
   const objects = writeStix([...own.map(({ shared }) => shared), ...repeated]).objects;
@@ -71,8 +75,21 @@ async function saidInItem(exchange: Exchange, item: SharedItem): Promise<SaidAs>
       }),
       ...repeated.map((one) => saidIncident(one, [{ ...one, until: one.until ?? one.modified }], false)),
       ...numbers.map((one) => saidIncident(sharedOfNumber(one, as), null, true)),
+      // Messages of CAP that said it under other terms have ids of their own.
+      ...versions
+        .filter((one) => keyOf(one.item) === keyOf(item) && one.modified !== modified)
+        .map((one) => ({ ...as, modified: one.modified }))
+        .flatMap((earlier) => [
+          ...incidents.filter(isAlerting).map((one) => sharedOfIncident(one, earlier)),
+          ...numbers.map((one) => sharedOfNumber(one, earlier)),
+        ])
+        .map((one) => saidIncident(one, null, true)),
     ],
   };
+}
+
+function later(one: string, other: string): string {
+  return Date.parse(one) > Date.parse(other) ? one : other;
 }
 
 /** @param states as it may have been said in MISP; null: it never is */
@@ -164,6 +181,6 @@ function revoked(
   { at, reason, marking }: { readonly at: string; readonly reason: string; readonly marking: string },
 ): WrittenObject {
   // Later than what was said before, whatever the clocks say.
-  const later = new Date(Math.max(Date.parse(at), Date.parse(modified) + 1)).toISOString();
-  return revokedStub(name, { modified: later, reason, markings: [marking] });
+  const date = new Date(Math.max(Date.parse(at), Date.parse(modified) + 1)).toISOString();
+  return revokedStub(name, { modified: date, reason, markings: [marking] });
 }

@@ -40,6 +40,7 @@ import {
 } from './kept-texts.ts';
 import { sha256Of } from './parcel.ts';
 import { revokedFor } from './taken-back.ts';
+import { toldModified, toldVersions } from './told-versions.ts';
 import { incidentsOfItems, isTakenBack, statesGiven, withdrawalIn } from './write-format.ts';
 
 /** The id of a collection, which its two sides decide. It has the form of UUID version 4, which identifiers of TAXII have and some clients insist on. */
@@ -315,10 +316,14 @@ function mayHave(exchange: Exchange, partner: string, now: Date): MayHave[] {
     const { item, terms } = grant;
     const isWithdrawn = isTakenBack(exchange, item, [partner], terms.marking);
     if (!isWithdrawn && !mayLeave(leavingFor(state, [keyOf(item)], partner, terms, at))) return [];
-    const before = statesGiven(exchange, [item], [partner]).map(({ sha256 }) => sha256);
+    const before = statesGiven(exchange, [item], [partner], terms).map((one) => [
+      one.item.sha256,
+      one.modified,
+    ]);
+    const modified = toldModified(toldVersions(exchange, item), item, { takers: [partner], terms });
     const withdrawal = isWithdrawn ? withdrawalIn(exchange, item) : null;
     const names = [item.author, ...item.from.map((key) => partsOfKey(key).author)].map(called);
-    const name = JSON.stringify([item, names, terms, withdrawal, before]);
+    const name = JSON.stringify([item, names, terms, modified, withdrawal, before]);
     return [{ grant, isWithdrawn, name: sha256Of(name) }];
   });
 }

@@ -1,7 +1,7 @@
 import { Refusal } from '../../core/refusal.ts';
 import { isWithin } from '../../engines/exchange/marking.ts';
 import { givenOfItem } from '../../engines/exchange/given-of-item.ts';
-import { keyOf, nameOf, partsOfKey, type SharedItem } from '../../engines/exchange/sharing.ts';
+import { keyOf, nameOf, partsOfKey, type SharedItem, type Terms } from '../../engines/exchange/sharing.ts';
 import { sharedOfNumber, type EmergencyNumber } from '../../exchange/emergency-numbers.ts';
 import { sharedOfIncident } from '../../exchange/shared-of-incident.ts';
 import { sourceOf } from '../../formats/stix/write-stix.ts';
@@ -17,6 +17,14 @@ import { goneIncidents, type GoneNames, type presentAndGone } from './gone-items
 import { incidentsInItem, numbersInItem, repeatedInItem } from './incidents-in-item.ts';
 import { ownAddition } from './letters.ts';
 import type { Signer } from './sign-text.ts';
+import {
+  isSaidAlike,
+  lastModified,
+  toldModified,
+  toldVersions,
+  type GrantsToCome,
+  type ToldVersion,
+} from './told-versions.ts';
 
 /** An incident as it is said in formats of others, the item that has it, and what the watch says of it. */
 export type IncidentOfItem = SharedIncident & {
@@ -64,7 +72,9 @@ export async function inFormat(
   const { grants, items } = releasedBy(exchange, { ...release, keys }, now);
 
   const said = { present: items, withdrawn };
-  const { incidents, before } = await incidentsOfItems(exchange, said, release, { language, withNumbers });
+  const toCome = { grants, now };
+  const how = { language, withNumbers, toCome };
+  const { incidents, before } = await incidentsOfItems(exchange, said, release, how);
   return {
     deed: { additions: grants.map((grant) => ownAddition({ kind: 'given', grant }, signer)) },
     incidents: [
@@ -78,7 +88,7 @@ export async function inFormat(
 /**
  * The incidents that items and withdrawn items tell of, as said under these terms, and earlier states of them that one of the partners was given.
  *
- * @param how `isAnyItem`: what tells of no incident is passed over
+ * @param how `isAnyItem`: what tells of no incident is passed over; `toCome`: what the ledger will say that it was given by this
  * @throws Refusal where an item tells of no incident
  */
 export async function incidentsOfItems(
@@ -92,15 +102,22 @@ export async function incidentsOfItems(
     language,
     withNumbers,
     isAnyItem = false,
-  }: Pick<WritingTerms, 'language' | 'withNumbers'> & { readonly isAnyItem?: boolean },
+    toCome,
+  }: Pick<WritingTerms, 'language' | 'withNumbers'> & {
+    readonly isAnyItem?: boolean;
+    readonly toCome?: GrantsToCome;
+  },
 ): Promise<Pick<InFormat, 'incidents' | 'before'>> {
-  const sharedIn = async (item: SharedItem, modified: string): Promise<IncidentOfItem[]> => {
+  const sharedIn = async (
+    item: SharedItem,
+    modified: string,
+    { marking, purpose, until }: Terms = terms,
+  ): Promise<IncidentOfItem[]> => {
     const source = sourceOf(item.author, namesIn(exchange)(item.author));
     // Where it names no author: who told it.
     const [origin] = item.from;
     const teller = origin === undefined ? item.author : partsOfKey(origin).author;
     const told = sourceOf(teller, namesIn(exchange)(teller));
-    const { marking, purpose, until } = terms;
     const as = { source, modified, marking, language, purpose, until };
     const incidents = await incidentsInItem(exchange, item);
     const numbers = withNumbers ? await numbersInItem(exchange, item) : [];
@@ -126,19 +143,21 @@ export async function incidentsOfItems(
     ];
   };
   const present: IncidentOfItem[] = [];
-  for (const item of items)
+  for (const item of items) {
+    const modified = toldModified(toldVersions(exchange, item, toCome), item, { takers, terms });
     // oxlint-disable-next-line no-await-in-loop -- one file after the other
-    for (const one of await sharedIn(item, item.modified)) present.push(one);
+    for (const one of await sharedIn(item, modified)) present.push(one);
+  }
   for (const item of withdrawn) {
     const { at, reason } = withdrawalIn(exchange, item);
     // oxlint-disable-next-line no-await-in-loop -- as above
-    for (const one of await sharedIn(item, after(item.modified, at)))
+    for (const one of await sharedIn(item, after(lastModified(toldVersions(exchange, item), item), at)))
       present.push({ ...one, ...takenBack(one, reason) });
   }
   const before: SharedIncident[] = [];
-  for (const item of statesGiven(exchange, [...items, ...withdrawn], takers))
+  for (const version of statesGiven(exchange, [...items, ...withdrawn], takers, terms))
     // oxlint-disable-next-line no-await-in-loop -- as above
-    before.push(...(await sharedIn(item, item.modified)));
+    before.push(...(await sharedIn(version.item, version.modified, version.terms)));
   return { incidents: newestOf(present), before };
 }
 
@@ -182,20 +201,20 @@ function after(modified: string, at: string): string {
   return Date.parse(at) >= earliest ? at : new Date(earliest).toISOString();
 }
 
-/** Other states of these items that one of the partners was given and whose content is here. */
+/** Other versions of these items that one of the partners was given and whose content is here: other states, and the same ones under other terms. */
 export function statesGiven(
-  { state }: Exchange,
+  exchange: Exchange,
   items: readonly SharedItem[],
   takers: readonly string[],
-): SharedItem[] {
-  const given = new Map<string, SharedItem>();
-  for (const { sha256: now, ...named } of items)
-    for (const { grant } of givenOfItem(state, named)) {
-      const { item, taker } = grant;
-      if (now !== item.sha256 && takers.includes(taker) && state.items.has(keyOf(item)))
-        given.set(item.sha256, item);
-    }
-  return [...given.values()].toSorted((a, b) => (a.modified < b.modified ? 1 : -1));
+  terms: Terms,
+): ToldVersion[] {
+  const given = items.flatMap((item) => {
+    const versions = toldVersions(exchange, item).filter(
+      (one) => exchange.state.items.has(keyOf(one.item)) && takers.some((taker) => one.takers.has(taker)),
+    );
+    return versions.filter((one) => one.item.sha256 !== item.sha256 || !isSaidAlike(one.terms, terms));
+  });
+  return given.toSorted((a, b) => Date.parse(b.modified) - Date.parse(a.modified));
 }
 
 /** Of an incident that stands in several items, what was said last. */
