@@ -99,6 +99,21 @@ for (const as of ['stix', 'misp'] as const)
       beside: [],
     });
     assert.deepEqual(findings, []);
+
+    // Withdrawn in the moment in which it was last told: that is later still.
+    const now = '2026-11-29T12:05:00.000Z';
+    await doing('withdraw', 'A', { items: [id], reason: 'measured wrong', now });
+    const out = at(`${as}-withdrawn`);
+    await asking('write', 'A', { key: at('A.key'), items: [id], ...CHANGES[5], as, out, now });
+    const kept = await asking<ExchangeWire>('keep', 'B', { files: [out], partner: 'A', now });
+    assert.deepEqual([kept.refused, kept.findings], [[], []]);
+    const { incidents } = await asking<ExchangeRead>('read', 'B', { files: [], beside: [], now });
+    assert.deepEqual(
+      incidents
+        .flatMap((one) => (ids.has(one.id) || one.id === id ? [one.isRevoked] : []))
+        .filter((one) => !one),
+      [],
+    );
   });
 
 test('over TAXII other terms are another version with a later date of addition, within one second too', async () => {
