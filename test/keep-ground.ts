@@ -1,8 +1,9 @@
+import assert from 'node:assert/strict';
 import type { SlowKeep } from '../src/engines/services/keep.twin.ts';
 import { nameGraph } from '../src/engines/services/name-graph.ts';
 import { LOST, NOT_KNOWN, REACHED } from '../src/engines/services/question-hours.ts';
 import { remediedTables, type Remedy } from '../src/engines/services/remedies.ts';
-import type { RemedyGround } from '../src/engines/services/remedy-worlds.ts';
+import { eachSet, type RemedyGround, type remedyWorlds } from '../src/engines/services/remedy-worlds.ts';
 import { serviceGraph } from '../src/engines/services/service-graph.ts';
 import { someReached } from '../src/engines/services/zone-clocks.ts';
 
@@ -48,4 +49,19 @@ export function keepGround(world: SlowKeep, remedies: readonly Remedy[]): Remedy
         ),
     },
   };
+}
+
+/** Hours of all services with each set, looked at together: [sets][groups][services]. */
+export function hoursOfSets(
+  worlds: ReturnType<typeof remedyWorlds>,
+  sets: readonly ReadonlySet<number>[],
+): number[][][] {
+  const found = sets.map((): number[][] => []);
+  worlds(sets, (group, alike, hours, varied) => {
+    eachSet(alike, (lane) => void (found[lane][group] = [...hours]));
+    const first = found.find((rows) => rows[group] !== undefined)![group];
+    for (const [of, had] of hours.entries())
+      assert.ok(had === first[of] || varied.includes(of), `service ${of} differs between sets unsaid`);
+  });
+  return found;
 }

@@ -86,3 +86,23 @@ export function orderOfNeeds(graph: NeedsGraph): NeedsOrder {
     users: usersOf(graph),
   };
 }
+
+/**
+ * The groups of some nodes and of all that can need them, over however many others, in order: what may change when these nodes do.
+ *
+ * @param nodes any nodes of the graph, also more than once
+ * @example groupsAbove(order, changedFacts).forEach((group) => lookAgain(group));
+ */
+export function groupsAbove(
+  { group, starts, order, users }: NeedsOrder,
+  nodes: Iterable<number>,
+): Uint32Array {
+  const found = new Set<number>();
+  for (const node of nodes) found.add(group[node]);
+  // A set gives what is added to it while it is walked, too.
+  for (const one of found)
+    for (const node of order.subarray(starts[one], starts[one + 1]))
+      for (const user of users.targets.subarray(users.offsets[node], users.offsets[node + 1]))
+        found.add(group[user]);
+  return Uint32Array.from(found).sort();
+}

@@ -10,9 +10,16 @@ export const NEVER_HELD = -Infinity;
  * with the first of its needs, one that needs any with the last; a circle does not carry itself. The least fixed point in (max, min).
  *
  * @param hours hour of death of each fact, `Infinity` for what outlives the question, [nodeCount]; other nodes are written.
+ * @param groups those to be written, in order; undefined = all. Others stand as they are: `groupsAbove` of the facts that changed since
+ * they were written gives what writing all would.
  */
-export function deathsAtTheEarliest(graph: NeedsGraph, order: NeedsOrder, hours: Float64Array): void {
-  forEachGroup(graph, order, hours, false);
+export function deathsAtTheEarliest(
+  graph: NeedsGraph,
+  order: NeedsOrder,
+  hours: Float64Array,
+  groups?: Uint32Array,
+): void {
+  forEachGroup(graph, order, hours, false, groups);
 }
 
 /**
@@ -27,13 +34,22 @@ export function deathsAtTheLatest(graph: NeedsGraph, order: NeedsOrder, hours: F
 }
 
 /** Groups in order: what stands alone is looked at once, circles by their own rule. */
-function forEachGroup(graph: NeedsGraph, order: NeedsOrder, hours: Float64Array, isLatest: boolean): void {
+function forEachGroup(
+  graph: NeedsGraph,
+  order: NeedsOrder,
+  hours: Float64Array,
+  isLatest: boolean,
+  groups?: Uint32Array,
+): void {
   const { kind, offsets, needs, lag } = graph;
   const { starts, isCircle } = order;
-  const state = isCircle.includes(1) ? circleState(graph.nodeCount) : undefined;
-  for (let at = 0; at < isCircle.length; at++) {
+  let state: CircleState | undefined;
+  const count = groups?.length ?? isCircle.length;
+  for (let of = 0; of < count; of++) {
+    const at = groups === undefined ? of : groups[of];
     if (isCircle[at]) {
-      settleCircle(graph, order, hours, state!, at, isLatest);
+      state ??= circleState(graph.nodeCount);
+      settleCircle(graph, order, hours, state, at, isLatest);
       continue;
     }
     const node = order.order[starts[at]];

@@ -47,17 +47,18 @@ export function keepPieces(
     const left = every.slice(from, from + MOST_SETS - 1);
     // The first has all of them.
     const sets = [new Set(every), ...left.map((out) => new Set(every.filter((at) => at !== out)))];
-    const found: [group: number, lanes: number[], hours: Float64Array][] = [];
-    worlds(sets, (group, alike, hours) => {
+    const found: [group: number, lanes: number[], hours: number[], varied: readonly number[]][] = [];
+    worlds(sets, (group, alike, hours, varied) => {
       const lanes: number[] = [];
       eachSet(alike, (lane) => void lanes.push(lane));
       if (lanes[0] === 0) whole.set(group, hours.slice());
-      else found.push([group, lanes, hours.slice()]);
+      else found.push([group, lanes, varied.map((of) => hours[of]), varied]);
     });
-    for (const [group, lanes, hours] of found) {
+    for (const [group, lanes, hours, varied] of found) {
       const all = whole.get(group)!;
-      for (let of = 0; of < services; of++) {
-        if (hours[of] >= all[of]) continue;
+      for (const [at, of] of varied.entries()) {
+        const had = hours[at];
+        if (had >= all[of]) continue;
         if (watched.has(of)) for (const lane of lanes) neededBy[left[lane - 1]].add(of);
         if (serviceShares[of] === 0) continue;
         const key = group * services + of;
@@ -65,8 +66,8 @@ export function keepPieces(
         falls.set(key, own);
         const weight = (groupShares[group] * serviceShares[of]) / horizon;
         for (const lane of lanes) {
-          own.push([left[lane - 1], hours[of]]);
-          missed[left[lane - 1]] += weight * (all[of] - hours[of]);
+          own.push([left[lane - 1], had]);
+          missed[left[lane - 1]] += weight * (all[of] - had);
         }
       }
     }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { cases } from '../../../test/cases.ts';
-import { keepGround } from '../../../test/keep-ground.ts';
+import { hoursOfSets, keepGround } from '../../../test/keep-ground.ts';
 import {
   address,
   anyNeed,
@@ -18,6 +18,7 @@ import {
 import type { Certificate } from '../../schemas/services-folder.ts';
 import { keeping, type ServiceKeeping, type KeepSearch } from './keep.ts';
 import { slowKeepValue, type SlowKeep } from './keep.twin.ts';
+import { remedyWorlds } from './remedy-worlds.ts';
 import { servicesLive } from './live.ts';
 import { possibleShare } from './possible-share.ts';
 import { remediesFor, type Remedy, type RemedyTables } from './remedies.ts';
@@ -296,6 +297,14 @@ test('values, gains and best sets are those of tables in which the remedies are 
         const isLasting = ({ kind }: Remedy): boolean => kind === 'expiry' || kind === 'signature';
         const found = remediesFor(tables, ['aa'], 0);
         const remedies = [...found.filter(isLasting), ...found.filter((one) => !isLasting(one))].slice(0, 6);
+        const subsets = Array.from(
+          { length: 1 << remedies.length },
+          (_, bits) => new Set([...remedies.keys()].filter((of) => (bits >> of) & 1)),
+        );
+        const worlds = remedyWorlds(keepGround(world, remedies));
+        const together = hoursOfSets(worlds, subsets);
+        for (let of = 0; of < subsets.length; of += 7)
+          assert.deepEqual(hoursOfSets(worlds, [subsets[of]]), [together[of]]);
         const slow = new Map<number, number>();
         for (let set = 0; set < 1 << remedies.length; set++)
           slow.set(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { orderOfNeeds } from './circles.ts';
+import { groupsAbove, orderOfNeeds } from './circles.ts';
 import { deathsAtTheEarliest, deathsAtTheLatest, NEVER_HELD } from './hours-of-death.ts';
 import { slowDeaths } from './hours-of-death.twin.ts';
 import { ALL, ANY, FACT, needsDraft, type NeedsGraph } from './needs-graph.ts';
@@ -76,6 +76,29 @@ test('hours of death at the earliest and at the latest are those of looking unti
     }),
     { numRuns: 400 },
   );
+});
+
+test('when facts change, looking again at what is above them gives what looking at everything does', () => {
+  const hour = fc.constantFrom(NEVER_HELD, 0, 6, 24, Infinity);
+  let kept = 0;
+  fc.assert(
+    fc.property(anyGraph, fc.infiniteStream(hour), fc.infiniteStream(fc.boolean()), (graph, hours, stays) => {
+      const order = orderOfNeeds(graph);
+      const restricted = Float64Array.from({ length: graph.nodeCount }, () => hours.next().value!);
+      deathsAtTheEarliest(graph, order, restricted);
+      const changed = [...restricted.keys()].filter(
+        (node) => graph.kind[node] === FACT && !stays.next().value,
+      );
+      for (const node of changed) restricted[node] = hours.next().value!;
+      const facts = [...restricted];
+      const groups = groupsAbove(order, changed);
+      deathsAtTheEarliest(graph, order, restricted, groups);
+      assert.deepEqual([...restricted], slowDeaths(graph, facts, false));
+      kept += order.isCircle.length - groups.length;
+    }),
+    { numRuns: 400 },
+  );
+  assert.ok(kept > 0);
 });
 
 test('what holds in a scenario is what dies later than it', () => {

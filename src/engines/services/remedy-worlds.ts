@@ -1,3 +1,4 @@
+import { groupsAbove } from './circles.ts';
 import { clockCuts } from './clock-cuts.ts';
 import { deathsAtTheEarliest, NEVER_HELD } from './hours-of-death.ts';
 import { REACHED } from './question-hours.ts';
@@ -36,15 +37,16 @@ export function mostHours({ hour, horizon }: Pick<RemedyGround, 'hour' | 'horizo
 /**
  * For how many hours up to the horizon each service certainly works with each of up to 64 sets of remedies (0 or 1 where one hour is looked
  * at): nothing is remembered, and what is not known fails. Sets are the lanes of `whatHolds`; those in which a group of networks finds the same share one pass over
- * the services.
+ * the services, and of further passes only what differs between sets is looked at.
  *
- * @param onSets called for every group that asks with sets alike, by their bits, and hours, [services]; these are overwritten
+ * @param onSets called for every group that asks with sets alike, by their bits, hours, [services], which are overwritten, and the services,
+ * in rising order, whose hours may differ between the sets; all others have the same with each of them
  */
 export function remedyWorlds(
   ground: RemedyGround,
 ): (
   sets: readonly ReadonlySet<number>[],
-  onSets: (group: number, alike: Bits, hours: Float64Array) => void,
+  onSets: (group: number, alike: Bits, hours: Float64Array, varied: readonly number[]) => void,
 ) => void {
   const { strike, remedies, isHomeReached, asking, horizon, hour } = ground;
   const { names, services, certificates } = strike;
@@ -102,7 +104,18 @@ export function remedyWorlds(
   }));
   const answers = wordsOf(stretches.length * questionCount);
   const hours = new Float64Array(services.service.length);
-  const earliest = new Float64Array(services.graph.nodeCount);
+  /** Of each stretch of the strike the hours of all nodes as they were looked at last: what does not differ stays. */
+  const earliest = wholes.map(() => new Float64Array(services.graph.nodeCount));
+  const lastHeld = new Float64Array(questionCount);
+  const lastRenewed = new Float64Array(leaves.length);
+  for (const { node, hour: end } of fixed) for (const own of earliest) own[node] = end;
+  const everything: Looked = {
+    questions: Uint32Array.from({ length: questionCount }, (_, question) => question),
+    asked,
+    leaves: [...leaves.keys()],
+    groups: undefined,
+    services: [...services.service.keys()],
+  };
 
   /** Which questions hold for a group, [stretches · questions]. */
   function ask(group: number, members: readonly Bits[], all: Bits): void {
@@ -195,16 +208,34 @@ export function remedyWorlds(
         return { low, high };
       });
     });
-    const certificateWords = renewed.flat();
 
     for (const group of asking) {
       ask(group, members, all);
-      for (const alike of classesOf(all, answers, certificateWords)) {
-        hoursOf(alike, renewed);
-        onSets(group, alike, hours);
+      const { classes, questions, certificates: varied } = classesOf(all, answers, questionCount, renewed);
+      const differing = lookedAt(questions, varied);
+      for (const [at, alike] of classes.entries()) {
+        hoursOf(alike, renewed, at === 0 ? everything : differing);
+        onSets(group, alike, hours, differing.services);
       }
     }
   };
+
+  /** What there is to look at where only some questions and certificates differ: these and all that can need them. */
+  function lookedAt(questions: Uint8Array, varied: Uint8Array): Looked {
+    const ownAsked = asked.filter(({ question }) => questions[question] === 1);
+    const ownLeaves = everything.leaves.filter((at) => varied[at] === 1);
+    const changed = [...ownAsked.map(({ node }) => node), ...ownLeaves.map((at) => leaves[at].node)];
+    const groups = groupsAbove(services.order, changed);
+    const isAbove = new Uint8Array(services.order.isCircle.length);
+    for (const group of groups) isAbove[group] = 1;
+    return {
+      questions: everything.questions.filter((question) => questions[question] === 1),
+      asked: ownAsked,
+      leaves: ownLeaves,
+      groups,
+      services: everything.services.filter((of) => isAbove[services.order.group[services.service[of]]] === 1),
+    };
+  }
 
   /** The end of the last of some stretches in which something holds for sets that find the same; within a stretch of the strike it only ends. */
   function lastHour({ first, last }: WholeStretch, holds: (stretch: number) => boolean): number {
@@ -218,46 +249,57 @@ export function remedyWorlds(
     return stretches[yes].untilHours;
   }
 
-  /** Fills the hours for sets that find the same. */
-  function hoursOf(alike: Bits, renewed: readonly (readonly Bits[])[]): void {
-    hours.fill(0);
-    const lastHeld = new Float64Array(questionCount).fill(NEVER_HELD);
-    const lastRenewed = new Float64Array(leaves.length).fill(NEVER_HELD);
-    for (const whole of wholes) {
+  /** Fills the hours for sets that find the same, of what is looked at; the rest stays as the last sets had it. */
+  function hoursOf(alike: Bits, renewed: readonly (readonly Bits[])[], looked: Looked): void {
+    for (const of of looked.services) hours[of] = 0;
+    for (const question of looked.questions) lastHeld[question] = NEVER_HELD;
+    for (const at of looked.leaves) lastRenewed[at] = NEVER_HELD;
+    for (const [stretch, whole] of wholes.entries()) {
       const { fromHours } = stretches[whole.first];
       const { untilHours } = stretches[whole.last];
-      const holdsIn = (stretch: number, question: number): boolean => {
-        const at = stretch * questionCount + question;
+      const own = earliest[stretch];
+      const holdsIn = (piece: number, question: number): boolean => {
+        const at = piece * questionCount + question;
         return (answers.low[at] & alike.low) !== 0 || (answers.high[at] & alike.high) !== 0;
       };
-      for (let question = 0; question < questionCount; question++) {
+      for (const question of looked.questions) {
         // Most hold throughout a stretch or not at all.
         const end = holdsIn(whole.last, question)
-          ? stretches[whole.last].untilHours
-          : lastHour(whole, (stretch) => holdsIn(stretch, question));
+          ? untilHours
+          : lastHour(whole, (piece) => holdsIn(piece, question));
         if (end > NEVER_HELD) lastHeld[question] = end;
       }
-      const holds = (question: number): boolean => holdsIn(whole.last, question);
-      for (const { node, question, hours: stock } of asked)
-        earliest[node] = holds(question) ? Infinity : lastHeld[question] + stock;
-      for (const { node, hour: end } of fixed) earliest[node] = end;
-      for (const [at, { node, certificate }] of leaves.entries()) {
-        const end = lastHour(whole, (stretch) => meets(renewed[at][stretch], alike));
+      for (const { node, question, hours: stock } of looked.asked)
+        own[node] = holdsIn(whole.last, question) ? Infinity : lastHeld[question] + stock;
+      for (const at of looked.leaves) {
+        const { node, certificate } = leaves[at];
+        const end = lastHour(whole, (piece) => meets(renewed[at][piece], alike));
         if (end > NEVER_HELD) lastRenewed[at] = end;
-        [earliest[node]] = certificateHours(certificates[certificate], strike.hourOf, {
+        [own[node]] = certificateHours(certificates[certificate], strike.hourOf, {
           isUp: meets(renewed[at][whole.last], alike),
           last: lastRenewed[at],
         });
       }
-      deathsAtTheEarliest(services.graph, services.order, earliest);
+      deathsAtTheEarliest(services.graph, services.order, own, looked.groups);
       const [from, until] = [Math.max(0, fromHours), Math.min(untilHours, horizon)];
-      for (let of = 0; of < hours.length; of++) {
-        const end = earliest[services.service[of]];
+      for (const of of looked.services) {
+        const end = own[services.service[of]];
         if (hour === undefined) hours[of] += Math.max(0, Math.min(until, end) - from);
         else if (hour >= fromHours && hour < untilHours) hours[of] = Number(end > hour);
       }
     }
   }
+}
+
+/** What is computed in one pass over the services. */
+interface Looked {
+  readonly questions: Uint32Array;
+  readonly asked: readonly { readonly node: number; readonly question: number; readonly hours: number }[];
+  /** Needs of certificates, by their place among these. */
+  readonly leaves: readonly number[];
+  /** Groups of nodes, in order; undefined = all. */
+  readonly groups: Uint32Array | undefined;
+  readonly services: readonly number[];
 }
 
 /** A stretch of the strike: from which piece to which it goes. */
@@ -305,13 +347,19 @@ function meets(one: Bits, other: Bits): boolean {
   return (one.low & other.low) !== 0 || (one.high & other.high) !== 0;
 }
 
-/** Sets in classes within which every word says the same. */
-function classesOf(all: Bits, answers: Words, more: readonly Bits[]): Bits[] {
+/** Sets in classes within which every word says the same, and whose words differ: 0 or 1, of [questions] and of [needs of certificates]. */
+function classesOf(
+  all: Bits,
+  answers: Words,
+  questionCount: number,
+  renewed: readonly (readonly Bits[])[],
+): { readonly classes: readonly Bits[]; readonly questions: Uint8Array; readonly certificates: Uint8Array } {
   let classes = [all];
-  const split = (low: number, high: number): void => {
+  /** Whether sets differ in a word. */
+  const split = (low: number, high: number): boolean => {
     const isNone = (low | high) === 0;
     const isAll = ((low ^ all.low) | (high ^ all.high)) === 0;
-    if (isNone || isAll) return;
+    if (isNone || isAll) return false;
     const next: Bits[] = [];
     for (const one of classes) {
       const inside = { low: one.low & low, high: one.high & high };
@@ -320,10 +368,16 @@ function classesOf(all: Bits, answers: Words, more: readonly Bits[]): Bits[] {
       if ((outside.low | outside.high) !== 0) next.push(outside);
     }
     classes = next;
+    return true;
   };
-  for (let at = 0; at < answers.low.length; at++) split(answers.low[at], answers.high[at]);
-  for (const { low, high } of more) split(low, high);
-  return classes;
+  const questions = new Uint8Array(questionCount);
+  const certificates = new Uint8Array(renewed.length);
+  for (let from = 0; from < answers.low.length; from += questionCount)
+    for (let question = 0; question < questionCount; question++)
+      if (split(answers.low[from + question], answers.high[from + question])) questions[question] = 1;
+  for (const [at, words] of renewed.entries())
+    for (const { low, high } of words) if (split(low, high)) certificates[at] = 1;
+  return { classes, questions, certificates };
 }
 
 /** Calls for each lane of sets alike. */
