@@ -46,7 +46,7 @@ export function keepPieces(
   for (let from = 0; from === 0 || from < count; from += MOST_SETS - 1) {
     const left = every.slice(from, from + MOST_SETS - 1);
     // The first has all of them.
-    const sets = [new Set(every), ...left.map((out) => new Set(every.filter((at) => at !== out)))];
+    const sets = [{ without: [] }, ...left.map((out) => ({ without: [out] }))];
     const found: [group: number, lanes: number[], hours: number[], varied: readonly number[]][] = [];
     worlds(sets, (group, alike, hours, varied) => {
       const lanes: number[] = [];

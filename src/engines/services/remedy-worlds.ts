@@ -26,6 +26,9 @@ interface Bits {
   readonly high: number;
 }
 
+/** A set of remedies, by those that are in it or, where these are fewer, by those that are left out. */
+export type RemedySet = ReadonlySet<number> | { readonly without: readonly number[] };
+
 /** Sets that are looked at together. */
 export const MOST_SETS = 64;
 
@@ -45,7 +48,7 @@ export function mostHours({ hour, horizon }: Pick<RemedyGround, 'hour' | 'horizo
 export function remedyWorlds(
   ground: RemedyGround,
 ): (
-  sets: readonly ReadonlySet<number>[],
+  sets: readonly RemedySet[],
   onSets: (group: number, alike: Bits, hours: Float64Array, varied: readonly number[]) => void,
 ) => void {
   const { strike, remedies, isHomeReached, asking, horizon, hour } = ground;
@@ -312,19 +315,28 @@ const NONE: Bits = { low: 0, high: 0 };
 
 /** All sets by their bits, and of each remedy the sets that have it. */
 function bitsOf(
-  sets: readonly ReadonlySet<number>[],
+  sets: readonly RemedySet[],
   remedies: number,
 ): { readonly all: Bits; readonly members: readonly Bits[] } {
   const all = { low: 0, high: 0 };
-  const members = Array.from({ length: remedies }, () => ({ low: 0, high: 0 }));
+  /** The sets that are told by what is left out of them. */
+  const most = { low: 0, high: 0 };
+  const bitOf = (lane: number): Bits =>
+    lane < 32 ? { low: 1 << lane, high: 0 } : { low: 0, high: 1 << (lane - 32) };
   for (const [lane, set] of sets.entries()) {
-    const [low, high] = lane < 32 ? [1 << lane, 0] : [0, 1 << (lane - 32)];
-    all.low |= low;
-    all.high |= high;
-    for (const remedy of set) {
-      const own = members[remedy];
-      own.low |= low;
-      own.high |= high;
+    const bit = bitOf(lane);
+    for (const word of 'without' in set ? [all, most] : [all]) {
+      word.low |= bit.low;
+      word.high |= bit.high;
+    }
+  }
+  const members = Array.from({ length: remedies }, () => ({ ...most }));
+  for (const [lane, set] of sets.entries()) {
+    const bit = bitOf(lane);
+    // What is left out has the bit and loses it, what is in has it not and gains it.
+    for (const remedy of 'without' in set ? new Set(set.without) : set) {
+      members[remedy].low ^= bit.low;
+      members[remedy].high ^= bit.high;
     }
   }
   return { all, members };
