@@ -67,16 +67,18 @@ test('a ledger has a row for what is its own, what partners were given and how t
         marking: 'TLP:GREEN',
         flagged: true,
         withdrawn: false,
+        downgraded: { from: 'TLP:RED', reason: 'numbers are in every telephone book' },
       },
     ],
     given: [given],
     taken: [],
     tombstones: [{ item: 'old', author: 'B', state: 's0' }],
   };
+  const because = 'numbers are in every telephone book';
   assert.deepEqual(exchangeLedgerRows(answer as unknown as ExchangeLedger).rows, [
-    ['own', 'storm', null, 's1', null, 'TLP:GREEN', null, '2026-01-01', null, 'flagged'],
-    ['given', 'storm', 'A', 's1', 'B', 'TLP:AMBER', 'repair', '2026-01-02', null, 'told'],
-    ['tombstone', 'old', 'B', 's0', null, null, null, null, null, null],
+    ['own', 'storm', null, 's1', null, 'TLP:GREEN', null, '2026-01-01', null, 'flagged', 'TLP:RED', because],
+    ['given', 'storm', 'A', 's1', 'B', 'TLP:AMBER', 'repair', '2026-01-02', null, 'told', null, null],
+    ['tombstone', 'old', 'B', 's0', null, null, null, null, null, null, null, null],
   ]);
 });
 
