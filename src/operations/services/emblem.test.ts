@@ -120,6 +120,9 @@ test('without an endorsement of its issuer an emblem that names one holds for no
   assert.equal((await checked([nameless.emblem], { keys: [nameless.keys.issuing.pem] })).emblems.length, 1);
 });
 
+/** Bytes of the tag that says that a token is one (RFC 8392 §6); the signature is not over it, and a token holds without it. */
+const OUTER_TAG = 2;
+
 test('any byte that is changed makes a token invalid or no token, and never throws', async () => {
   const { keys, emblem, own, endorsement } = madeEmblem();
   const given = { trust: [keys.authority.pem], keys: [keys.root.pem, keys.issuing.pem] };
@@ -127,13 +130,15 @@ test('any byte that is changed makes a token invalid or no token, and never thro
     fc.asyncProperty(fc.nat(emblem.length - 1), fc.integer({ min: 1, max: 255 }), async (at, by) => {
       const bent = emblem.slice();
       bent[at] ^= by;
-      const { emblems } = await checked([own, endorsement, bent], given);
+      const { emblems, unread } = await checked([own, endorsement, bent], given);
+      const isStrayPartSaid = at < OUTER_TAG && unread.length === 1;
       assert.ok(
-        emblems.every(({ verdict }) => verdict === 'invalid'),
+        isStrayPartSaid || emblems.every(({ verdict }) => verdict === 'invalid'),
         JSON.stringify(emblems),
       );
     }),
-    { numRuns: cases(300) },
+    // The tag read as a number of its own before a token without one.
+    { numRuns: cases(300), examples: [[0, 224]] },
   );
   fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => void readSignedClaims(bytes)));
 });
